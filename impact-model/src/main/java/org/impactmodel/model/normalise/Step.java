@@ -1,0 +1,75 @@
+package org.impactmodel.model.normalise;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/**
+ * One elementary operation on a number, applied in the written order before a normalisation or around a node. The
+ * family is closed: a document can combine steps, never define one.
+ */
+public sealed interface Step {
+
+    /**
+     * The logarithm of a positive number; a number that is zero or negative becomes unavailable.
+     *
+     * @param base the base: Euler's number {@code e}, 10 or 2
+     */
+    record Log(LogBase base) implements Step {
+        /** Checks that the base is given. */
+        public Log {
+            Objects.requireNonNull(base, "base");
+        }
+    }
+
+    /**
+     * A power, for instance 0.5 for the square root and -1 for the reciprocal; a result that is not a finite real
+     * number becomes unavailable.
+     *
+     * @param exponent the exponent, any finite number
+     */
+    record Power(double exponent) implements Step {}
+
+    /**
+     * Moves what lies outside a range to its nearest end.
+     *
+     * @param low the lower end, or empty when only the upper end is bound
+     * @param high the upper end, or empty when only the lower end is bound
+     */
+    record Clip(OptionalDouble low, OptionalDouble high) implements Step {
+        /** Checks that both ends are given, possibly empty. */
+        public Clip {
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(high, "high");
+        }
+    }
+
+    /**
+     * A product with a constant.
+     *
+     * @param factor the constant, any finite number
+     */
+    record Multiply(double factor) implements Step {}
+
+    /**
+     * A sum with a constant.
+     *
+     * @param term the constant, any finite number
+     */
+    record Add(double term) implements Step {}
+
+    /**
+     * Rounding as a part of the method (for instance an index published with three decimals and used as such). The
+     * decimal rounded is the shortest one that denotes the double.
+     *
+     * @param decimals how many decimals stay, 0 to 12
+     * @param mode what happens at half way
+     */
+    record Round(@Min(0) @Max(12) int decimals, RoundingRule mode) implements Step {
+        /** Checks that the mode is given. */
+        public Round {
+            Objects.requireNonNull(mode, "mode");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/** What follows from the model: scores and their explanations, as pure functions. */
+module org.impactmodel.scoring {
+    requires transitive org.impactmodel.model;
+}
