@@ -61,7 +61,7 @@ public sealed interface Step {
 
     /**
      * Rounding as a part of the method (for instance an index published with three decimals and used as such). The
-     * decimal rounded is the shortest one that denotes the double.
+     * number rounded is the one with 15 significant digits that the double stands for.
      *
      * @param decimals how many decimals stay, 0 to 12
      * @param mode what happens at half way

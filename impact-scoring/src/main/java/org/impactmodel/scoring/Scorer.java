@@ -1,0 +1,98 @@
+package org.impactmodel.scoring;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.card.ViewScore;
+import org.impactmodel.model.method.Indicator;
+import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.method.Node;
+import org.impactmodel.model.method.View;
+import org.impactmodel.model.observation.Outcome;
+
+/**
+ * Scores subjects by one method. A card depends on the method and the subject's outcomes alone, and any number of
+ * threads may share a scorer.
+ *
+ * <p>The contributions of the children of a group sum to its score. For power means they are the terms of Euler's
+ * theorem on functions of degree one, child times partial derivative: {@code w x^p m^(1-p)} (the rule of Aumann and
+ * Shapley, Values of Non-Atomic Games, 1974; for a geometric mean each child's part is its weight). The smallest or the
+ * greatest child carries a minimum or a maximum, equals by weight. Factors carry a product in equal parts, the numerator
+ * a quotient, the only child a complement. Steps after combining scale the parts.
+ */
+public final class Scorer {
+
+    private final Methodology methodology;
+    private final SortedMap<String, Indicator> indicators;
+
+    private Scorer(Methodology methodology, SortedMap<String, Indicator> indicators) {
+        this.methodology = methodology;
+        this.indicators = indicators;
+    }
+
+    /**
+     * A scorer for a method.
+     *
+     * @param methodology the method
+     * @return the scorer
+     * @throws IllegalArgumentException when two indicators share an id, or a view names indicators that there are not;
+     *     the message names all of them
+     */
+    public static Scorer of(Methodology methodology) {
+        Objects.requireNonNull(methodology, "methodology");
+        SortedMap<String, Indicator> indicators = new TreeMap<>();
+        List<String> problems = new ArrayList<>();
+        for (Indicator indicator : methodology.indicators()) {
+            if (indicators.put(indicator.id(), indicator) != null) {
+                problems.add("indicator " + indicator.id() + " is there twice");
+            }
+        }
+        for (View view : methodology.views()) {
+            unknownIndicators(view.root(), indicators, "view " + view.id(), problems);
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("methodology: " + String.join("; ", problems));
+        }
+        return new Scorer(methodology, Collections.unmodifiableSortedMap(indicators));
+    }
+
+    /**
+     * The score card of a subject.
+     *
+     * @param subject the name of the subject
+     * @param outcomes what was observed, by id of the indicator; an indicator that is not there is missing
+     * @return the card
+     * @throws IllegalArgumentException when an outcome is of an indicator that the method does not have
+     */
+    public ScoreCard score(String subject, Map<String, Outcome> outcomes) {
+        Objects.requireNonNull(subject, "subject");
+        SortedMap<String, Outcome> observed = new TreeMap<>(Objects.requireNonNull(outcomes, "outcomes"));
+        for (String id : observed.keySet()) {
+            if (!indicators.containsKey(id)) {
+                throw new IllegalArgumentException(
+                        "outcomes: the method " + methodology.id() + " has no indicator " + id);
+            }
+        }
+        NodeScoring scoring = new NodeScoring(indicators, observed, methodology.scale());
+        List<ViewScore> views = methodology.views().stream()
+                .map(view -> new ViewScore(view.id(), scoring.root(view.root())))
+                .toList();
+        return new ScoreCard(subject, methodology.id(), methodology.version(), views);
+    }
+
+    private static void unknownIndicators(
+            Node node, SortedMap<String, Indicator> known, String place, List<String> problems) {
+        if (node instanceof Node.Group group) {
+            for (Node child : group.children()) {
+                unknownIndicators(child, known, place + " / " + group.id(), problems);
+            }
+        } else if (!known.containsKey(node.id())) {
+            problems.add(place + " names an unknown indicator " + node.id());
+        }
+    }
+}
