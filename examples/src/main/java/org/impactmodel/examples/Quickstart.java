@@ -1,0 +1,113 @@
+package org.impactmodel.examples;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.impactmodel.model.card.NodeScore;
+import org.impactmodel.model.method.Indicator;
+import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.normalise.Normalisation;
+import org.impactmodel.model.observation.Outcome;
+import org.impactmodel.model.text.Text;
+import org.impactmodel.scoring.Scorer;
+
+/** Scores the regions and départements of France from the real census and says what holds each one back. */
+public final class Quickstart {
+
+    private static final Text HEADER = Text.of(
+            "Territoire                       Score  Couverture  Bornes        Ce qui le retient le plus",
+            "Territory                        Score    Coverage  Bounds        What holds it back most");
+    private static final Text SOURCE = Text.of(
+            "Source : INSEE, recensement de la population 2018, communes de plus de 2 000 habitants.\n"
+                    + "0 : aussi fragile que les 5 % de communes les plus fragiles ; 100 : que les 5 % les plus solides.",
+            "Source: INSEE, recensement de la population 2018, communes above 2,000 inhabitants.\n"
+                    + "0: as fragile as the 5 % most fragile communes; 100: as solid as the 5 % most solid.");
+
+    private Quickstart() {}
+
+    /**
+     * Prints the table.
+     *
+     * @param args the language, {@code fr} (as when there is none) or {@code en}
+     */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        print(out, args.length > 0 ? args[0] : "fr");
+    }
+
+    static void print(PrintStream out, String language) {
+        Methodology methodology = TerritorialSolidity.methodology();
+        out.println(methodology.title().in(language));
+        out.println(SOURCE.in(language));
+        for (String level : List.of("regions", "departements")) {
+            out.println();
+            out.println(HEADER.in(language));
+            Census.rows(level).stream()
+                    .map(row -> line(methodology, row, language))
+                    .sorted(Comparator.comparingDouble(Line::score).reversed())
+                    .forEach(line -> out.println(line.text()));
+        }
+    }
+
+    private record Line(double score, String text) {}
+
+    private static Line line(Methodology methodology, SortedMap<String, String> row, String language) {
+        Scorer scorer = Scorer.of(methodology);
+        SortedMap<String, Outcome> outcomes = outcomes(methodology, row);
+        NodeScore root = root(scorer, outcomes);
+        double score = root.score().orElse(Double.NEGATIVE_INFINITY);
+        String bounds = root.bounds()
+                .map(range -> String.format(Locale.ROOT, "%5.1f-%5.1f", range.low(), range.high()))
+                .orElse("");
+        String printed = root.score().isPresent()
+                ? String.format(Locale.ROOT, "%5.1f", score)
+                : root.unavailable().orElseThrow().label().in(language);
+        String text = String.format(
+                Locale.ROOT,
+                "%-32s %s  %8.0f %%  %s   %s",
+                row.get("name"),
+                printed,
+                100 * root.coverage(),
+                bounds,
+                brake(methodology, outcomes, score, language));
+        return new Line(score, text);
+    }
+
+    private static SortedMap<String, Outcome> outcomes(Methodology methodology, SortedMap<String, String> row) {
+        SortedMap<String, Outcome> outcomes = new TreeMap<>();
+        for (Indicator indicator : methodology.indicators()) {
+            String field = row.getOrDefault(indicator.id(), "");
+            outcomes.put(
+                    indicator.id(),
+                    field.isEmpty() ? new Outcome.Missing("empty") : new Outcome.Value(Double.parseDouble(field)));
+        }
+        return outcomes;
+    }
+
+    private static NodeScore root(Scorer scorer, SortedMap<String, Outcome> outcomes) {
+        return scorer.score("territory", outcomes).views().get(0).root();
+    }
+
+    /** The indicator whose best value would raise the score most, found by scoring again with that value. */
+    private static String brake(
+            Methodology methodology, SortedMap<String, Outcome> outcomes, double score, String language) {
+        String brake = "";
+        double most = 0;
+        for (Indicator indicator : methodology.indicators()) {
+            SortedMap<String, Outcome> better = new TreeMap<>(outcomes);
+            double best = ((Normalisation.Goalposts) indicator.normalise()).best();
+            better.put(indicator.id(), new Outcome.Value(best));
+            double gain = root(Scorer.of(methodology), better).score().orElse(score) - score;
+            if (gain > most) {
+                most = gain;
+                brake = String.format(
+                        Locale.ROOT, "%s (-%.1f)", indicator.label().in(language), gain);
+            }
+        }
+        return brake;
+    }
+}

@@ -1,0 +1,2 @@
+/** Runnable examples: real territories scored from the census. */
+package org.impactmodel.examples;
