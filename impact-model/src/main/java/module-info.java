@@ -7,5 +7,6 @@ module org.impactmodel.model {
     exports org.impactmodel.model.method;
     exports org.impactmodel.model.normalise;
     exports org.impactmodel.model.observation;
+    exports org.impactmodel.model.sdg;
     exports org.impactmodel.model.text;
 }
