@@ -1,7 +1,5 @@
 /** What exists: the immutable records of the impact model, its methods and its results. */
 module org.impactmodel.model {
-    requires transitive jakarta.validation;
-
     exports org.impactmodel.model.card;
     exports org.impactmodel.model.combine;
     exports org.impactmodel.model.method;

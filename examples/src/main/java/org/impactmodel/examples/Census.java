@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.impactmodel.model.observation.Outcome;
 
 /** The census of 2018 by département and region, as it ships with the examples. */
 final class Census {
@@ -24,6 +25,19 @@ final class Census {
         List<SortedMap<String, String>> rows = read(level + "-2018.csv");
         rows.forEach(row -> row.put("name", names.getOrDefault(row.get("code"), row.get("code"))));
         return rows;
+    }
+
+    /** What a row holds in a column: a number, or nothing where the cell is empty. */
+    static Outcome outcome(SortedMap<String, String> row, String column) {
+        String cell = row.getOrDefault(column, "");
+        try {
+            return cell.isEmpty() ? new Outcome.Missing("empty cell") : new Outcome.Value(Double.parseDouble(cell));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "census 2018, row of code " + row.get("code") + ", column " + column + ": found \"" + cell
+                            + "\", a finite number with a decimal point is required",
+                    e);
+        }
     }
 
     private static List<SortedMap<String, String>> read(String file) {

@@ -35,19 +35,25 @@ public final class Quickstart {
      * @param args the language, {@code fr} (as when there is none) or {@code en}
      */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        print(out, args.length > 0 ? args[0] : "fr");
+        String language = args.length > 0 ? args[0] : "fr";
+        if (!List.of("fr", "en").contains(language)) {
+            System.err.println("Langue : fr ou en, trouvé « " + language + " ». / Language: fr or en, found \""
+                    + language + "\".");
+            System.exit(2);
+        }
+        print(new PrintStream(System.out, true, StandardCharsets.UTF_8), language);
     }
 
     static void print(PrintStream out, String language) {
         Methodology methodology = TerritorialSolidity.methodology();
+        Scorer scorer = Scorer.of(methodology);
         out.println(methodology.title().in(language));
         out.println(SOURCE.in(language));
         for (String level : List.of("regions", "departements")) {
             out.println();
             out.println(HEADER.in(language));
             Census.rows(level).stream()
-                    .map(row -> line(methodology, row, language))
+                    .map(row -> line(methodology, scorer, row, language))
                     .sorted(Comparator.comparingDouble(Line::score).reversed())
                     .forEach(line -> out.println(line.text()));
         }
@@ -55,8 +61,7 @@ public final class Quickstart {
 
     private record Line(double score, String text) {}
 
-    private static Line line(Methodology methodology, SortedMap<String, String> row, String language) {
-        Scorer scorer = Scorer.of(methodology);
+    private static Line line(Methodology methodology, Scorer scorer, SortedMap<String, String> row, String language) {
         SortedMap<String, Outcome> outcomes = outcomes(methodology, row);
         NodeScore root = root(scorer, outcomes);
         double score = root.score().orElse(Double.NEGATIVE_INFINITY);
@@ -73,17 +78,14 @@ public final class Quickstart {
                 printed,
                 100 * root.coverage(),
                 bounds,
-                brake(methodology, outcomes, score, language));
+                brake(methodology, scorer, outcomes, language));
         return new Line(score, text);
     }
 
     private static SortedMap<String, Outcome> outcomes(Methodology methodology, SortedMap<String, String> row) {
         SortedMap<String, Outcome> outcomes = new TreeMap<>();
         for (Indicator indicator : methodology.indicators()) {
-            String field = row.getOrDefault(indicator.id(), "");
-            outcomes.put(
-                    indicator.id(),
-                    field.isEmpty() ? new Outcome.Missing("empty") : new Outcome.Value(Double.parseDouble(field)));
+            outcomes.put(indicator.id(), Census.outcome(row, indicator.id()));
         }
         return outcomes;
     }
@@ -94,14 +96,15 @@ public final class Quickstart {
 
     /** The indicator whose best value would raise the score most, found by scoring again with that value. */
     private static String brake(
-            Methodology methodology, SortedMap<String, Outcome> outcomes, double score, String language) {
+            Methodology methodology, Scorer scorer, SortedMap<String, Outcome> outcomes, String language) {
+        double score = root(scorer, outcomes).score().orElse(0);
         String brake = "";
         double most = 0;
         for (Indicator indicator : methodology.indicators()) {
             SortedMap<String, Outcome> better = new TreeMap<>(outcomes);
             double best = ((Normalisation.Goalposts) indicator.normalise()).best();
             better.put(indicator.id(), new Outcome.Value(best));
-            double gain = root(Scorer.of(methodology), better).score().orElse(score) - score;
+            double gain = root(scorer, better).score().orElse(score) - score;
             if (gain > most) {
                 most = gain;
                 brake = String.format(

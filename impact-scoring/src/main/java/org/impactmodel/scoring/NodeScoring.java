@@ -126,35 +126,13 @@ record NodeScoring(SortedMap<String, Indicator> indicators, SortedMap<String, Ou
         return placed;
     }
 
-    /** Every way of combining rises with each child, except the complement and the denominator: those swap ends. */
     private Optional<Bounds> bounds(Node.Group group, List<NodeScore> applicable) {
-        if (applicable.stream().anyMatch(child -> child.bounds().isEmpty())
-                || (group.combine() instanceof Combine.Quotient && applicable.size() < 2)) {
-            return Optional.empty();
-        }
-        double[] low = applicable.stream()
-                .mapToDouble(child -> child.bounds().orElseThrow().low())
-                .toArray();
-        double[] high = applicable.stream()
-                .mapToDouble(child -> child.bounds().orElseThrow().high())
-                .toArray();
-        if (group.combine() instanceof Combine.Complement) {
-            return bounds(group, high, low, shares(applicable));
-        }
-        if (group.combine() instanceof Combine.Quotient) {
-            double[] least = {low[0], high[1]};
-            double[] most = {high[0], low[1]};
-            return bounds(group, least, most, shares(applicable));
-        }
-        return bounds(group, low, high, shares(applicable));
-    }
-
-    private Optional<Bounds> bounds(Node.Group group, double[] least, double[] most, double[] shares) {
-        double low = Stepping.apply(group.after(), Combining.score(group.combine(), least, shares, scale));
-        double high = Stepping.apply(group.after(), Combining.score(group.combine(), most, shares, scale));
-        return Double.isNaN(low) || Double.isNaN(high)
+        List<Bounds> ranges =
+                applicable.stream().flatMap(child -> child.bounds().stream()).toList();
+        return ranges.size() < applicable.size()
                 ? Optional.empty()
-                : Optional.of(new Bounds(Math.min(low, high), Math.max(low, high)));
+                : Bounding.combine(group.combine(), ranges, shares(applicable), scale)
+                        .flatMap(range -> Bounding.apply(group.after(), range));
     }
 
     private static double[] scores(List<NodeScore> children) {

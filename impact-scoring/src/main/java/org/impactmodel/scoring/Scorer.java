@@ -1,6 +1,5 @@
 package org.impactmodel.scoring;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
-import org.impactmodel.model.method.Node;
-import org.impactmodel.model.method.View;
 import org.impactmodel.model.observation.Outcome;
 
 /**
@@ -40,24 +37,18 @@ public final class Scorer {
      *
      * @param methodology the method
      * @return the scorer
-     * @throws IllegalArgumentException when two indicators share an id, or a view names indicators that there are not;
-     *     the message names all of them
+     * @throws IllegalArgumentException when two indicators share an id, a view names an indicator that there is not, a level
+     *     scores outside the scale, or goalposts are not two different numbers after their steps; the message names
+     *     every case
      */
     public static Scorer of(Methodology methodology) {
         Objects.requireNonNull(methodology, "methodology");
-        SortedMap<String, Indicator> indicators = new TreeMap<>();
-        List<String> problems = new ArrayList<>();
-        for (Indicator indicator : methodology.indicators()) {
-            if (indicators.put(indicator.id(), indicator) != null) {
-                problems.add("indicator " + indicator.id() + " is there twice");
-            }
-        }
-        for (View view : methodology.views()) {
-            unknownIndicators(view.root(), indicators, "view " + view.id(), problems);
-        }
+        List<String> problems = Checking.problems(methodology);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("methodology: " + String.join("; ", problems));
         }
+        SortedMap<String, Indicator> indicators = new TreeMap<>();
+        methodology.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
         return new Scorer(methodology, Collections.unmodifiableSortedMap(indicators));
     }
 
@@ -83,16 +74,5 @@ public final class Scorer {
                 .map(view -> new ViewScore(view.id(), scoring.root(view.root())))
                 .toList();
         return new ScoreCard(subject, methodology.id(), methodology.version(), views);
-    }
-
-    private static void unknownIndicators(
-            Node node, SortedMap<String, Indicator> known, String place, List<String> problems) {
-        if (node instanceof Node.Group group) {
-            for (Node child : group.children()) {
-                unknownIndicators(child, known, place + " / " + group.id(), problems);
-            }
-        } else if (!known.containsKey(node.id())) {
-            problems.add(place + " names an unknown indicator " + node.id());
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.impactmodel.model.normalise;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
@@ -66,10 +64,17 @@ public sealed interface Step {
      * @param decimals how many decimals stay, 0 to 12
      * @param mode what happens at half way
      */
-    record Round(@Min(0) @Max(12) int decimals, RoundingRule mode) implements Step {
-        /** Checks that the mode is given. */
+    record Round(int decimals, RoundingRule mode) implements Step {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException when the decimals are outside 0 to 12
+         */
         public Round {
             Objects.requireNonNull(mode, "mode");
+            if (decimals < 0 || decimals > 12) {
+                throw new IllegalArgumentException("decimals: 0 to 12, found " + decimals);
+            }
         }
     }
 }
