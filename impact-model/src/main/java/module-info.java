@@ -2,12 +2,22 @@
 module org.impactmodel.model {
     requires transitive jakarta.validation;
 
+    exports org.impactmodel.model.actor;
+    exports org.impactmodel.model.alliance;
     exports org.impactmodel.model.card;
     exports org.impactmodel.model.combine;
+    exports org.impactmodel.model.evaluation;
+    exports org.impactmodel.model.evidence;
+    exports org.impactmodel.model.grid;
     exports org.impactmodel.model.method;
     exports org.impactmodel.model.normalise;
     exports org.impactmodel.model.observation;
+    exports org.impactmodel.model.observatory;
+    exports org.impactmodel.model.period;
+    exports org.impactmodel.model.programme;
     exports org.impactmodel.model.rule;
     exports org.impactmodel.model.sdg;
+    exports org.impactmodel.model.survey;
+    exports org.impactmodel.model.territory;
     exports org.impactmodel.model.text;
 }

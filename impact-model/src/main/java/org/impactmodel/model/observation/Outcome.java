@@ -1,6 +1,10 @@
 package org.impactmodel.model.observation;
 
 import java.util.Objects;
+import org.impactmodel.model.rule.Code;
+import org.impactmodel.model.rule.Rule;
+import org.impactmodel.model.rule.RuleViolation;
+import org.impactmodel.model.rule.Words;
 
 /** What the observation of an indicator gave. Missing is not the same as not applicable. */
 public sealed interface Outcome {
@@ -14,11 +18,11 @@ public sealed interface Outcome {
         /**
          * Checks the number.
          *
-         * @throws IllegalArgumentException when it is not finite
+         * @throws RuleViolation when it is not finite
          */
         public Value {
             if (!Double.isFinite(number)) {
-                throw new IllegalArgumentException("number: a finite number is required, found " + number);
+                throw new RuleViolation(Rule.FINITE, "number", number);
             }
         }
     }
@@ -28,7 +32,7 @@ public sealed interface Outcome {
      *
      * @param code the code of the level
      */
-    record Level(String code) implements Outcome {
+    record Level(@Code String code) implements Outcome {
         /** Checks that the code is given. */
         public Level {
             Objects.requireNonNull(code, "code");
@@ -40,7 +44,7 @@ public sealed interface Outcome {
      *
      * @param reason why, in the words of whoever observed
      */
-    record Missing(String reason) implements Outcome {
+    record Missing(@Words String reason) implements Outcome {
         /** Checks that the reason is given. */
         public Missing {
             Objects.requireNonNull(reason, "reason");
@@ -52,7 +56,7 @@ public sealed interface Outcome {
      *
      * @param reason why, in the words of whoever observed
      */
-    record NotApplicable(String reason) implements Outcome {
+    record NotApplicable(@Words String reason) implements Outcome {
         /** Checks that the reason is given. */
         public NotApplicable {
             Objects.requireNonNull(reason, "reason");

@@ -88,7 +88,110 @@ public enum Rule implements Coded {
     REFERENCE_FITS(
             "reference-fits",
             "chaque ligne de référence a un score par enfant du groupe",
-            "each row of the reference has one score for each child of the group");
+            "each row of the reference has one score for each child of the group"),
+
+    /** The form in which periods are written. */
+    PERIOD_FORM(
+            "period-form",
+            "une période s’écrit 2021, 2021-Q2, 2021-03, 2021-03-05, ou deux de ces formes séparées par une barre oblique",
+            "a period is written 2021, 2021-Q2, 2021-03, 2021-03-05, or two of these with a slash between"),
+
+    /** A period that does not run backwards. */
+    ENDS_AFTER_START(
+            "ends-after-start",
+            "une période ne se termine pas avant de commencer",
+            "a period does not end before it starts"),
+
+    /** A part that happens while the whole lasts. */
+    WITHIN_PERIOD(
+            "within-period",
+            "la période du membre est comprise dans celle de l’alliance",
+            "the period of the member lies within that of the alliance"),
+
+    /** The number of a French legal unit. */
+    SIREN(
+            "siren",
+            "un SIREN a neuf chiffres sans espace, dont le dernier vérifie les autres (Luhn)",
+            "a SIREN has nine digits without spaces, the last of which checks the others (Luhn)"),
+
+    /** The number of a French establishment. */
+    SIRET(
+            "siret",
+            "un SIRET a quatorze chiffres sans espace, dont le dernier vérifie les autres (Luhn)",
+            "a SIRET has fourteen digits without spaces, the last of which checks the others (Luhn)"),
+
+    /** The number of a French association. */
+    RNA(
+            "rna",
+            "un numéro RNA s’écrit W, un chiffre, un chiffre ou une lettre, puis sept chiffres",
+            "an RNA number is W, a digit, a digit or letter, then seven digits"),
+
+    /** The number of a legal entity in the world. */
+    LEI(
+            "lei",
+            "un LEI a dix-huit lettres majuscules ou chiffres, puis deux chiffres de contrôle (ISO 17442)",
+            "an LEI has eighteen capital letters or digits, then two check digits (ISO 17442)"),
+
+    /** A French number for the value-added tax. */
+    FRENCH_VAT(
+            "french-vat",
+            "un numéro de TVA français s’écrit FR, une clé de deux caractères, puis le SIREN qu’elle vérifie",
+            "a French VAT number is FR, a key of two characters, then the SIREN that the key checks"),
+
+    /** Numbers of one actor that hold the same SIREN. */
+    SAME_SIREN(
+            "same-siren",
+            "les numéros SIREN, SIRET et TVA d’un acteur portent le même SIREN",
+            "the SIREN, SIRET and VAT numbers of an actor hold one SIREN"),
+
+    /** An alliance of several. */
+    SEVERAL_ACTORS(
+            "several-actors",
+            "une alliance réunit au moins deux acteurs différents",
+            "an alliance brings together at least two different actors"),
+
+    /** The form in which subjects are written. */
+    SUBJECT_FORM(
+            "subject-form",
+            "un sujet s’écrit alliance:, actor: ou territory:, puis son identifiant",
+            "a subject is written alliance:, actor: or territory:, then its identifier"),
+
+    /** A standard error where there is a number. */
+    STANDARD_ERROR_OF_VALUE(
+            "standard-error-of-value", "seule une valeur a une erreur type", "only a value has a standard error"),
+
+    /** A goal or target that exists. */
+    SDG_CODE(
+            "sdg-code",
+            "un objectif de 1 à 17 ou l’une des 169 cibles est requis, comme 8 ou 8.5",
+            "a goal from 1 to 17 or one of the 169 targets is required, such as 8 or 8.5"),
+
+    /** References that do not run in a circle. */
+    ACYCLIC("acyclic", "les références ne tournent pas en rond", "references do not run in a circle"),
+
+    /** Replacing like by like. */
+    SUPERSEDES_SAME(
+            "supersedes-same",
+            "une observation ne remplace qu’une observation du même sujet et du même indicateur",
+            "an observation replaces only one of the same subject and indicator"),
+
+    /** One standing answer to a question. */
+    ONE_STANDING_ANSWER(
+            "one-standing-answer",
+            "un évaluateur et sa source n’ont qu’une réponse en vigueur par sujet, indicateur et période ; une autre la remplace",
+            "an assessor and a source have one standing answer for a subject, indicator and period; another supersedes it"),
+
+    /** A change of a territory that concerns it. */
+    CHANGE_NAMES_TERRITORY(
+            "change-names-territory",
+            "un changement part du territoire qui le porte ou y mène",
+            "a change leads from or into the territory that holds it"),
+
+    /** Two targets that differ. */
+    TWO_TARGETS(
+            "two-targets",
+            "une interaction relie deux cibles différentes",
+            "an interaction joins two different targets");
 
     private final String code;
     private final Text label;

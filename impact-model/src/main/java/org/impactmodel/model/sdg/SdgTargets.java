@@ -6,15 +6,22 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.impactmodel.model.text.Text;
 
 /** The catalogue of the targets. */
 public final class SdgTargets {
 
     private static final List<SdgTarget> ALL = read();
+    private static final Map<String, Integer> PLACES = IntStream.range(0, ALL.size())
+            .boxed()
+            .collect(Collectors.toMap(place -> ALL.get(place).code(), place -> place));
 
     private SdgTargets() {}
 
@@ -35,7 +42,12 @@ public final class SdgTargets {
      */
     public static Optional<SdgTarget> find(String code) {
         Objects.requireNonNull(code, "code");
-        return ALL.stream().filter(target -> target.code().equals(code)).findFirst();
+        return Optional.ofNullable(PLACES.get(code)).map(ALL::get);
+    }
+
+    /** Codes of targets in the official order. */
+    static Comparator<String> order() {
+        return Comparator.comparing(PLACES::get);
     }
 
     private static List<SdgTarget> read() {

@@ -1,0 +1,2 @@
+/** Alliances: who does what together, where, when and for which goals. */
+package org.impactmodel.model.alliance;

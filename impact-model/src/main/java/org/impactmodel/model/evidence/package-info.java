@@ -1,0 +1,2 @@
+/** Qualitative evidence that observations and alliances point to. */
+package org.impactmodel.model.evidence;

@@ -1,0 +1,122 @@
+package org.impactmodel.model.observatory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.impactmodel.model.actor.Actor;
+import org.impactmodel.model.alliance.Alliance;
+import org.impactmodel.model.evaluation.Evaluation;
+import org.impactmodel.model.evidence.Evidence;
+import org.impactmodel.model.observation.Observation;
+import org.impactmodel.model.observation.SubjectRef;
+import org.impactmodel.model.rule.Finding;
+import org.impactmodel.model.rule.Rule;
+import org.impactmodel.model.territory.Territory;
+
+/** The references that lead nowhere. */
+final class References {
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Known actors;
+    private final Known territories;
+    private final Known alliances;
+    private final Known evidence;
+    private final Known observations;
+
+    private References(Observatory observatory, Collection<String> territoriesElsewhere) {
+        actors = Known.of(observatory.actors().stream().map(Actor::id));
+        territories = Known.of(
+                Stream.concat(observatory.territories().stream().map(Territory::id), territoriesElsewhere.stream()));
+        alliances = Known.of(observatory.alliances().stream().map(Alliance::id));
+        evidence = Known.of(observatory.evidence().stream().map(Evidence::id));
+        observations = Known.of(observatory.observations().stream().flatMap(one -> one.id().stream()));
+    }
+
+    static List<Finding> findings(Observatory observatory, Collection<String> territoriesElsewhere) {
+        References references = new References(observatory, territoriesElsewhere);
+        references.checkActors(observatory.actors());
+        references.checkTerritories(observatory.territories());
+        references.checkAlliances(observatory.alliances());
+        references.checkObservations(observatory.observations());
+        references.checkEvaluations(observatory.evaluations());
+        for (int i = 0; i < observatory.surveys().size(); i++) {
+            references.all(
+                    "/surveys/" + i + "/territories",
+                    observatory.surveys().get(i).territories(),
+                    references.territories);
+        }
+        return references.findings;
+    }
+
+    private void checkActors(List<Actor> list) {
+        for (int i = 0; i < list.size(); i++) {
+            String pointer = "/actors/" + i + "/territory";
+            list.get(i).territory().ifPresent(id -> one(pointer, id, territories));
+        }
+    }
+
+    private void checkTerritories(List<Territory> list) {
+        for (int i = 0; i < list.size(); i++) {
+            all("/territories/" + i + "/parents", list.get(i).parents(), territories);
+        }
+    }
+
+    private void checkAlliances(List<Alliance> list) {
+        for (int i = 0; i < list.size(); i++) {
+            String pointer = "/alliances/" + i;
+            Alliance alliance = list.get(i);
+            for (int j = 0; j < alliance.members().size(); j++) {
+                one(
+                        pointer + "/members/" + j + "/actor",
+                        alliance.members().get(j).actor(),
+                        actors);
+            }
+            all(pointer + "/territories", alliance.territories(), territories);
+            all(pointer + "/evidence", alliance.evidence(), evidence);
+        }
+    }
+
+    private void checkObservations(List<Observation> list) {
+        for (int i = 0; i < list.size(); i++) {
+            String pointer = "/observations/" + i;
+            Observation observation = list.get(i);
+            subject(pointer + "/subject", observation.subject());
+            observation.supersedes().ifPresent(id -> one(pointer + "/supersedes", id, observations));
+            all(pointer + "/evidence", observation.evidence(), evidence);
+        }
+    }
+
+    private void checkEvaluations(List<Evaluation> list) {
+        for (int i = 0; i < list.size(); i++) {
+            String pointer = "/evaluations/" + i;
+            one(pointer + "/alliance", list.get(i).alliance(), alliances);
+            all(pointer + "/evidence", list.get(i).evidence(), evidence);
+        }
+    }
+
+    private void subject(String pointer, SubjectRef subject) {
+        Known known = switch (subject.kind()) {
+            case ALLIANCE -> alliances;
+            case ACTOR -> actors;
+            case TERRITORY -> territories;
+        };
+        if (!known.has(subject.id())) {
+            String prefix = subject.kind().code() + ":";
+            List<String> expected = known.ids().stream().map(prefix::concat).toList();
+            findings.add(new Finding(pointer, Rule.KNOWN_REFERENCE, subject.toString(), expected));
+        }
+    }
+
+    private void all(String pointer, List<String> ids, Known known) {
+        for (int i = 0; i < ids.size(); i++) {
+            one(pointer + "/" + i, ids.get(i), known);
+        }
+    }
+
+    private void one(String pointer, String id, Known known) {
+        if (!known.has(id)) {
+            findings.add(new Finding(pointer, Rule.KNOWN_REFERENCE, id, known.ids()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** When: a stretch of days with a short form that people write. */
+package org.impactmodel.model.period;
