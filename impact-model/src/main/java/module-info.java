@@ -20,4 +20,15 @@ module org.impactmodel.model {
     exports org.impactmodel.model.survey;
     exports org.impactmodel.model.territory;
     exports org.impactmodel.model.text;
+
+    // Bean validation reads the fields of the records.
+    opens org.impactmodel.model.actor;
+    opens org.impactmodel.model.alliance;
+    opens org.impactmodel.model.evaluation;
+    opens org.impactmodel.model.evidence;
+    opens org.impactmodel.model.observation;
+    opens org.impactmodel.model.observatory;
+    opens org.impactmodel.model.sdg;
+    opens org.impactmodel.model.survey;
+    opens org.impactmodel.model.territory;
 }

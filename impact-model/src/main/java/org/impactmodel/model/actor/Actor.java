@@ -39,7 +39,7 @@ public record Actor(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
-        identifiers = List.copyOf(identifiers);
+        identifiers = List.copyOf(Objects.requireNonNull(identifiers, "identifiers"));
         Objects.requireNonNull(territory, "territory");
         Objects.requireNonNull(legalCategory, "legalCategory");
         Objects.requireNonNull(extensions, "extensions");

@@ -50,13 +50,13 @@ public record Alliance(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(kind, "kind");
-        members = List.copyOf(members);
-        territories = List.copyOf(territories);
+        members = List.copyOf(Objects.requireNonNull(members, "members"));
+        territories = List.copyOf(Objects.requireNonNull(territories, "territories"));
         Objects.requireNonNull(period, "period");
-        sdg = List.copyOf(sdg);
+        sdg = List.copyOf(Objects.requireNonNull(sdg, "sdg"));
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(nature, "nature");
-        evidence = List.copyOf(evidence);
+        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
         Objects.requireNonNull(extensions, "extensions");
         requireSeveral(members);
         members.forEach(member -> requireWithin(period, member));

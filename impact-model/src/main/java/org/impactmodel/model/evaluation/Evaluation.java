@@ -1,5 +1,6 @@
 package org.impactmodel.model.evaluation;
 
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.impactmodel.model.text.Text;
  * @param alliance the id of the alliance
  * @param judged what is judged
  * @param audience for whom
- * @param approaches by which approaches
+ * @param approaches by which approaches, at least one
  * @param period the time that it looks back on
  * @param evaluator who evaluates
  * @param conclusion what was found
@@ -28,7 +29,7 @@ public record Evaluation(
         @Code String alliance,
         Judged judged,
         Audience audience,
-        List<Approach> approaches,
+        @NotEmpty(message = "{org.impactmodel.not-empty}") List<Approach> approaches,
         Period period,
         Optional<@Words String> evaluator,
         Optional<Text> conclusion,
@@ -40,11 +41,11 @@ public record Evaluation(
         Objects.requireNonNull(alliance, "alliance");
         Objects.requireNonNull(judged, "judged");
         Objects.requireNonNull(audience, "audience");
-        approaches = List.copyOf(approaches);
+        approaches = List.copyOf(Objects.requireNonNull(approaches, "approaches"));
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(evaluator, "evaluator");
         Objects.requireNonNull(conclusion, "conclusion");
-        evidence = List.copyOf(evidence);
+        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
         Objects.requireNonNull(extensions, "extensions");
     }
 }

@@ -37,7 +37,7 @@ public record Evidence(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(summary, "summary");
-        authors = List.copyOf(authors);
+        authors = List.copyOf(Objects.requireNonNull(authors, "authors"));
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(extensions, "extensions");

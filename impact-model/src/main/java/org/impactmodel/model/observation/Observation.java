@@ -66,7 +66,7 @@ public record Observation(
         Objects.requireNonNull(grade, "grade");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(supersedes, "supersedes");
-        evidence = List.copyOf(evidence);
+        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
         Objects.requireNonNull(comment, "comment");
         Objects.requireNonNull(extensions, "extensions");
         standardError.ifPresent(error -> requireErrorOf(outcome, error));
@@ -140,6 +140,31 @@ public record Observation(
                 Optional.of(assessor),
                 grade,
                 standardError,
+                stage,
+                supersedes,
+                evidence,
+                comment,
+                extensions);
+    }
+
+    /**
+     * This observation with its doubt.
+     *
+     * @param standardError the standard error of its value, in its unit, at or above 0
+     * @return the copy
+     * @throws RuleViolation when there is no value, or the standard error is not finite
+     */
+    public Observation withStandardError(double standardError) {
+        return new Observation(
+                id,
+                subject,
+                indicator,
+                period,
+                outcome,
+                source,
+                assessor,
+                grade,
+                OptionalDouble.of(standardError),
                 stage,
                 supersedes,
                 evidence,

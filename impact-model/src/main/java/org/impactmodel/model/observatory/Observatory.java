@@ -52,13 +52,13 @@ public record Observatory(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(nature, "nature");
         Objects.requireNonNull(programme, "programme");
-        actors = List.copyOf(actors);
-        territories = List.copyOf(territories);
-        alliances = List.copyOf(alliances);
-        observations = List.copyOf(observations);
-        evidence = List.copyOf(evidence);
-        evaluations = List.copyOf(evaluations);
-        surveys = List.copyOf(surveys);
+        actors = List.copyOf(Objects.requireNonNull(actors, "actors"));
+        territories = List.copyOf(Objects.requireNonNull(territories, "territories"));
+        alliances = List.copyOf(Objects.requireNonNull(alliances, "alliances"));
+        observations = List.copyOf(Objects.requireNonNull(observations, "observations"));
+        evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+        evaluations = List.copyOf(Objects.requireNonNull(evaluations, "evaluations"));
+        surveys = List.copyOf(Objects.requireNonNull(surveys, "surveys"));
         Objects.requireNonNull(extensions, "extensions");
     }
 }

@@ -22,6 +22,8 @@ public record Period(LocalDate start, Optional<LocalDate> end) implements Compar
      * @throws RuleViolation when it ends before it starts, or a year has not four digits
      */
     public Period {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         requireYear(start);
         end.ifPresent(Period::requireYear);
         if (end.isPresent() && end.get().isBefore(start)) {

@@ -29,6 +29,7 @@ public record SdgLink(
      * @throws RuleViolation when there is no such goal or target
      */
     public SdgLink {
+        Objects.requireNonNull(code, "code");
         Objects.requireNonNull(direction, "direction");
         Objects.requireNonNull(framework, "framework");
         if (Sdg.ofCode(code).isEmpty()) {

@@ -47,7 +47,7 @@ public record Survey(
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(phase, "phase");
-        territories = List.copyOf(territories);
+        territories = List.copyOf(Objects.requireNonNull(territories, "territories"));
         Objects.requireNonNull(respondents, "respondents");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(extensions, "extensions");

@@ -55,9 +55,9 @@ public record Territory(
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(vintage, "vintage");
-        parents = List.copyOf(parents);
+        parents = List.copyOf(Objects.requireNonNull(parents, "parents"));
         Objects.requireNonNull(population, "population");
-        changes = List.copyOf(changes);
+        changes = List.copyOf(Objects.requireNonNull(changes, "changes"));
         Objects.requireNonNull(extensions, "extensions");
         if (parents.contains(id)) {
             throw new RuleViolation(Rule.ACYCLIC, "parents", id);

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,6 +17,8 @@ import java.util.function.Function;
 
 /** What became of territories, so that two vintages can be compared. */
 public final class TerritoryHistory {
+
+    private record Moment(String id, LocalDate day) {}
 
     private final SortedMap<String, List<TerritoryChange>> leaving;
     private final SortedMap<String, List<TerritoryChange>> entering;
@@ -47,7 +51,8 @@ public final class TerritoryHistory {
     }
 
     /**
-     * What a territory of one day is on a later day.
+     * What a territory of one day is on a later day. Changes of the same day follow one another: a commune that changed its
+     * département and was merged on that day is found in the merged one.
      *
      * @param id the id of the territory
      * @param day the day on which it exists
@@ -55,17 +60,26 @@ public final class TerritoryHistory {
      * @return the ids on the later day: the same when nothing happened, several after a split
      */
     public SortedSet<String> later(String id, LocalDate day, LocalDate later) {
-        List<TerritoryChange> next = leaving.getOrDefault(Objects.requireNonNull(id, "id"), List.of()).stream()
-                .filter(change -> change.date().isAfter(day) && !change.date().isAfter(later))
-                .toList();
         TreeSet<String> reached = new TreeSet<>();
-        if (next.isEmpty()) {
-            reached.add(id);
-        }
-        next.stream()
-                .filter(change -> change.date().equals(next.get(0).date()))
-                .forEach(change -> reached.addAll(later(change.into(), change.date(), later)));
+        goOn(new Moment(Objects.requireNonNull(id, "id"), day.plusDays(1)), later, new HashSet<>(), reached);
         return Collections.unmodifiableSortedSet(reached);
+    }
+
+    private void goOn(Moment moment, LocalDate later, Set<Moment> passed, Set<String> reached) {
+        LocalDate from = passed.add(moment) ? moment.day() : moment.day().plusDays(1);
+        List<TerritoryChange> next = leaving.getOrDefault(moment.id(), List.of()).stream()
+                .filter(change ->
+                        !change.date().isBefore(from) && !change.date().isAfter(later))
+                .toList();
+        if (next.isEmpty()) {
+            reached.add(moment.id());
+        }
+        for (TerritoryChange change : next) {
+            if (change.date().equals(next.get(0).date())) {
+                passed.add(new Moment(moment.id(), change.date()));
+                goOn(new Moment(change.into(), change.date()), later, passed, reached);
+            }
+        }
     }
 
     /**
@@ -77,13 +91,20 @@ public final class TerritoryHistory {
      * @return the ids that went into it; its own id is always among them, though nothing may have borne it on that day
      */
     public SortedSet<String> earlier(String id, LocalDate day, LocalDate earlier) {
-        TreeSet<String> origins = new TreeSet<>(List.of(id));
-        entering.getOrDefault(id, List.of()).stream()
-                .filter(change ->
-                        change.date().isAfter(earlier) && !change.date().isAfter(day))
-                .forEach(change ->
-                        origins.addAll(earlier(change.from(), change.date().minusDays(1), earlier)));
+        TreeSet<String> origins = new TreeSet<>();
+        goBack(new Moment(Objects.requireNonNull(id, "id"), day), earlier, new HashSet<>(), origins);
         return Collections.unmodifiableSortedSet(origins);
+    }
+
+    private void goBack(Moment moment, LocalDate earlier, Set<Moment> passed, Set<String> origins) {
+        origins.add(moment.id());
+        if (passed.add(moment)) {
+            entering.getOrDefault(moment.id(), List.of()).stream()
+                    .filter(change ->
+                            change.date().isAfter(earlier) && !change.date().isAfter(moment.day()))
+                    .map(change -> new Moment(change.from(), change.date()))
+                    .forEach(origin -> goBack(origin, earlier, passed, origins));
+        }
     }
 
     private static SortedMap<String, List<TerritoryChange>> index(
