@@ -64,6 +64,7 @@ public record Observation(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(assessor, "assessor");
         Objects.requireNonNull(grade, "grade");
+        Objects.requireNonNull(standardError, "standardError");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(supersedes, "supersedes");
         evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
