@@ -3,7 +3,7 @@ package org.impactmodel.model.rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -11,15 +11,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A text for people: not blank, at most 10,000 characters. */
+/** A text for people: not blank, at most 10,000 characters. What is absent is not looked at. */
 @Documented
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@NotBlank
+@Pattern(regexp = Words.PATTERN)
 @Size(max = 10_000)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Words {
+
+    /** At least one character that can be seen. */
+    String PATTERN = "(?s).*\\S.*";
 
     /**
      * The key of the message.
