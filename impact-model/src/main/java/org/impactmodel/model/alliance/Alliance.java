@@ -1,7 +1,10 @@
 package org.impactmodel.model.alliance;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.impactmodel.model.observation.Nature;
@@ -44,7 +47,8 @@ public record Alliance(
     /**
      * Copies the lists.
      *
-     * @throws RuleViolation when it has fewer than two different actors, or a member takes part while it does not last
+     * @throws RuleViolation when it has fewer than two different actors, a member takes part while it does not last,
+     *     or holds one role twice at a time
      */
     public Alliance {
         Objects.requireNonNull(id, "id");
@@ -60,6 +64,7 @@ public record Alliance(
         Objects.requireNonNull(extensions, "extensions");
         requireSeveral(members);
         members.forEach(member -> requireWithin(period, member));
+        requireRolesOnce(period, members);
     }
 
     /**
@@ -70,7 +75,8 @@ public record Alliance(
      * @param period when
      * @param members who takes part, at least two different actors
      * @return the alliance, with its id as its name
-     * @throws RuleViolation when it has fewer than two different actors, or a member takes part while it does not last
+     * @throws RuleViolation when it has fewer than two different actors, a member takes part while it does not last,
+     *     or holds one role twice at a time
      */
     public static Alliance of(String id, PartnershipKind kind, Period period, List<Member> members) {
         return new Alliance(
@@ -120,5 +126,18 @@ public record Alliance(
         member.period().filter(part -> !period.contains(part)).ifPresent(part -> {
             throw new RuleViolation(Rule.WITHIN_PERIOD, "members", member.actor() + " " + part);
         });
+    }
+
+    private static void requireRolesOnce(Period period, List<Member> members) {
+        Map<String, List<Period>> held = new HashMap<>();
+        for (Member member : members) {
+            String part = member.actor() + " " + member.role().code();
+            Period time = member.period().orElse(period);
+            List<Period> times = held.computeIfAbsent(part, any -> new ArrayList<>());
+            if (times.stream().anyMatch(time::overlaps)) {
+                throw new RuleViolation(Rule.ROLE_ONCE, "members", part + " " + time);
+            }
+            times.add(time);
+        }
     }
 }

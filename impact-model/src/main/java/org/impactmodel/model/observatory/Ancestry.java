@@ -12,33 +12,71 @@ import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.territory.Territory;
 
-/** The territories that lie, in the end, in themselves. */
+/** The parents that are too small, or that close a circle: one walk up from each territory, in linear time. */
 final class Ancestry {
 
-    private Ancestry() {}
+    /** A territory on the way up, and which of its parents comes next. */
+    private record Step(int place, int parent) {}
 
-    static List<Finding> findings(List<Territory> territories) {
-        Map<String, List<String>> parents = new HashMap<>();
-        territories.forEach(territory -> parents.putIfAbsent(territory.id(), territory.parents()));
-        List<Finding> findings = new ArrayList<>();
+    private final List<Territory> territories;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Set<Integer> seen = new HashSet<>();
+    private final Set<Integer> onTheWay = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Ancestry(List<Territory> territories) {
+        this.territories = territories;
         for (int i = 0; i < territories.size(); i++) {
-            String id = territories.get(i).id();
-            if (ancestors(id, parents).contains(id)) {
-                findings.add(new Finding("/territories/" + i + "/parents", Rule.ACYCLIC, id, List.of()));
-            }
+            places.putIfAbsent(territories.get(i).id(), i);
         }
-        return findings;
     }
 
-    private static Set<String> ancestors(String id, Map<String, List<String>> parents) {
-        Set<String> ancestors = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(parents.getOrDefault(id, List.of()));
-        while (!open.isEmpty()) {
-            String next = open.pop();
-            if (ancestors.add(next)) {
-                open.addAll(parents.getOrDefault(next, List.of()));
+    static List<Finding> findings(List<Territory> territories) {
+        Ancestry ancestry = new Ancestry(territories);
+        for (int i = 0; i < territories.size(); i++) {
+            ancestry.walkUp(i);
+        }
+        return ancestry.findings;
+    }
+
+    private void walkUp(int start) {
+        Deque<Step> way = new ArrayDeque<>();
+        enter(start, way);
+        while (!way.isEmpty()) {
+            Step step = way.pop();
+            if (step.parent() == territories.get(step.place()).parents().size()) {
+                onTheWay.remove(step.place());
+            } else {
+                way.push(new Step(step.place(), step.parent() + 1));
+                look(step, way);
             }
         }
-        return ancestors;
+    }
+
+    private void look(Step step, Deque<Step> way) {
+        Territory child = territories.get(step.place());
+        Integer parent = places.get(child.parents().get(step.parent()));
+        if (parent == null) {
+            return;
+        }
+        if (onTheWay.contains(parent)) {
+            report(step, Rule.ACYCLIC);
+        } else if (!child.level().mayLieIn(territories.get(parent).level())) {
+            report(step, Rule.PARENT_ABOVE);
+        }
+        enter(parent, way);
+    }
+
+    private void enter(int place, Deque<Step> way) {
+        if (seen.add(place)) {
+            onTheWay.add(place);
+            way.push(new Step(place, 0));
+        }
+    }
+
+    private void report(Step step, Rule rule) {
+        String parent = territories.get(step.place()).parents().get(step.parent());
+        String pointer = "/territories/" + step.place() + "/parents/" + step.parent();
+        findings.add(new Finding(pointer, rule, parent, List.of()));
     }
 }

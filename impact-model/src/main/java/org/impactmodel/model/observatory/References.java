@@ -3,12 +3,14 @@ package org.impactmodel.model.observatory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.impactmodel.model.actor.Actor;
 import org.impactmodel.model.alliance.Alliance;
 import org.impactmodel.model.evaluation.Evaluation;
 import org.impactmodel.model.evidence.Evidence;
 import org.impactmodel.model.observation.Observation;
+import org.impactmodel.model.observation.SubjectKind;
 import org.impactmodel.model.observation.SubjectRef;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
@@ -23,6 +25,7 @@ final class References {
     private final Known alliances;
     private final Known evidence;
     private final Known observations;
+    private final Known subjects;
 
     private References(Observatory observatory, Collection<String> territoriesElsewhere) {
         actors = Known.of(observatory.actors().stream().map(Actor::id));
@@ -31,6 +34,11 @@ final class References {
         alliances = Known.of(observatory.alliances().stream().map(Alliance::id));
         evidence = Known.of(observatory.evidence().stream().map(Evidence::id));
         observations = Known.of(observatory.observations().stream().flatMap(one -> one.id().stream()));
+        subjects = Known.of(Stream.of(
+                        subjects(SubjectKind.ACTOR, actors),
+                        subjects(SubjectKind.ALLIANCE, alliances),
+                        subjects(SubjectKind.TERRITORY, territories))
+                .flatMap(Function.identity()));
     }
 
     static List<Finding> findings(Observatory observatory, Collection<String> territoriesElsewhere) {
@@ -81,7 +89,7 @@ final class References {
         for (int i = 0; i < list.size(); i++) {
             String pointer = "/observations/" + i;
             Observation observation = list.get(i);
-            subject(pointer + "/subject", observation.subject());
+            one(pointer + "/subject", observation.subject().toString(), subjects);
             observation.supersedes().ifPresent(id -> one(pointer + "/supersedes", id, observations));
             all(pointer + "/evidence", observation.evidence(), evidence);
         }
@@ -95,17 +103,8 @@ final class References {
         }
     }
 
-    private void subject(String pointer, SubjectRef subject) {
-        Known known = switch (subject.kind()) {
-            case ALLIANCE -> alliances;
-            case ACTOR -> actors;
-            case TERRITORY -> territories;
-        };
-        if (!known.has(subject.id())) {
-            String prefix = subject.kind().code() + ":";
-            List<String> expected = known.ids().stream().map(prefix::concat).toList();
-            findings.add(new Finding(pointer, Rule.KNOWN_REFERENCE, subject.toString(), expected));
-        }
+    private static Stream<String> subjects(SubjectKind kind, Known ids) {
+        return ids.ids().stream().map(id -> new SubjectRef(kind, id).toString());
     }
 
     private void all(String pointer, List<String> ids, Known known) {

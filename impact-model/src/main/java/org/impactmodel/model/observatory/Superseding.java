@@ -3,6 +3,7 @@ package org.impactmodel.model.observatory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,12 @@ import org.impactmodel.model.rule.Rule;
 final class Superseding {
 
     private final Map<String, Observation> byId = new HashMap<>();
+    private final Set<String> circling = new HashSet<>();
 
     private Superseding(List<Observation> observations) {
         observations.forEach(one -> one.id().ifPresent(id -> byId.putIfAbsent(id, one)));
+        Set<String> seen = new HashSet<>();
+        byId.keySet().forEach(id -> follow(id, seen));
     }
 
     static List<Finding> findings(List<Observation> observations) {
@@ -37,7 +41,7 @@ final class Superseding {
     }
 
     private Optional<Rule> brokenRule(Observation observation, String earlier) {
-        if (comesBack(observation, earlier)) {
+        if (observation.id().filter(circling::contains).isPresent()) {
             return Optional.of(Rule.ACYCLIC);
         }
         Observation other = byId.getOrDefault(earlier, observation);
@@ -46,15 +50,15 @@ final class Superseding {
         return sameQuestion ? Optional.empty() : Optional.of(Rule.SUPERSEDES_SAME);
     }
 
-    private boolean comesBack(Observation observation, String earlier) {
-        Set<String> seen = new HashSet<>();
-        Optional<String> next = Optional.of(earlier);
+    private void follow(String start, Set<String> seen) {
+        Set<String> way = new LinkedHashSet<>();
+        Optional<String> next = Optional.of(start);
         while (next.isPresent() && seen.add(next.get())) {
-            if (next.equals(observation.id())) {
-                return true;
-            }
+            way.add(next.get());
             next = Optional.ofNullable(byId.get(next.get())).flatMap(Observation::supersedes);
         }
-        return false;
+        next.filter(way::contains)
+                .ifPresent(first -> circling.addAll(
+                        way.stream().dropWhile(id -> !id.equals(first)).toList()));
     }
 }

@@ -169,6 +169,18 @@ public enum Rule implements Coded {
     /** References that do not run in a circle. */
     ACYCLIC("acyclic", "les références ne tournent pas en rond", "references do not run in a circle"),
 
+    /** Parents larger than their parts. */
+    PARENT_ABOVE(
+            "parent-above",
+            "un territoire se trouve dans un plus grand, ou dans un territoire libre",
+            "a territory lies in a larger one, or in a free one"),
+
+    /** A role held once. */
+    ROLE_ONCE(
+            "role-once",
+            "un acteur ne tient un rôle qu’une fois à la fois",
+            "an actor holds a role only once at a time"),
+
     /** Replacing like by like. */
     SUPERSEDES_SAME(
             "supersedes-same",

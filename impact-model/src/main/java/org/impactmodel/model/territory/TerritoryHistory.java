@@ -1,10 +1,12 @@
 package org.impactmodel.model.territory;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -61,25 +63,30 @@ public final class TerritoryHistory {
      */
     public SortedSet<String> later(String id, LocalDate day, LocalDate later) {
         TreeSet<String> reached = new TreeSet<>();
-        goOn(new Moment(Objects.requireNonNull(id, "id"), day.plusDays(1)), later, new HashSet<>(), reached);
+        Set<Moment> passed = new HashSet<>();
+        Deque<Moment> open = new ArrayDeque<>(List.of(new Moment(Objects.requireNonNull(id, "id"), day.plusDays(1))));
+        while (!open.isEmpty()) {
+            Moment moment = open.pop();
+            LocalDate from = passed.add(moment) ? moment.day() : moment.day().plusDays(1);
+            List<TerritoryChange> next = next(moment.id(), from, later);
+            if (next.isEmpty()) {
+                reached.add(moment.id());
+            }
+            next.forEach(change -> passed.add(new Moment(moment.id(), change.date())));
+            next.forEach(change -> open.push(new Moment(change.into(), change.date())));
+        }
         return Collections.unmodifiableSortedSet(reached);
     }
 
-    private void goOn(Moment moment, LocalDate later, Set<Moment> passed, Set<String> reached) {
-        LocalDate from = passed.add(moment) ? moment.day() : moment.day().plusDays(1);
-        List<TerritoryChange> next = leaving.getOrDefault(moment.id(), List.of()).stream()
+    /** The changes of the first day on which something happens to it. */
+    private List<TerritoryChange> next(String id, LocalDate from, LocalDate until) {
+        List<TerritoryChange> changes = leaving.getOrDefault(id, List.of()).stream()
                 .filter(change ->
-                        !change.date().isBefore(from) && !change.date().isAfter(later))
+                        !change.date().isBefore(from) && !change.date().isAfter(until))
                 .toList();
-        if (next.isEmpty()) {
-            reached.add(moment.id());
-        }
-        for (TerritoryChange change : next) {
-            if (change.date().equals(next.get(0).date())) {
-                passed.add(new Moment(moment.id(), change.date()));
-                goOn(new Moment(change.into(), change.date()), later, passed, reached);
-            }
-        }
+        return changes.stream()
+                .filter(change -> change.date().equals(changes.get(0).date()))
+                .toList();
     }
 
     /**
@@ -92,19 +99,19 @@ public final class TerritoryHistory {
      */
     public SortedSet<String> earlier(String id, LocalDate day, LocalDate earlier) {
         TreeSet<String> origins = new TreeSet<>();
-        goBack(new Moment(Objects.requireNonNull(id, "id"), day), earlier, new HashSet<>(), origins);
-        return Collections.unmodifiableSortedSet(origins);
-    }
-
-    private void goBack(Moment moment, LocalDate earlier, Set<Moment> passed, Set<String> origins) {
-        origins.add(moment.id());
-        if (passed.add(moment)) {
-            entering.getOrDefault(moment.id(), List.of()).stream()
-                    .filter(change ->
-                            change.date().isAfter(earlier) && !change.date().isAfter(moment.day()))
-                    .map(change -> new Moment(change.from(), change.date()))
-                    .forEach(origin -> goBack(origin, earlier, passed, origins));
+        Set<Moment> passed = new HashSet<>();
+        Deque<Moment> open = new ArrayDeque<>(List.of(new Moment(Objects.requireNonNull(id, "id"), day)));
+        while (!open.isEmpty()) {
+            Moment moment = open.pop();
+            origins.add(moment.id());
+            if (passed.add(moment)) {
+                entering.getOrDefault(moment.id(), List.of()).stream()
+                        .filter(change ->
+                                change.date().isAfter(earlier) && !change.date().isAfter(moment.day()))
+                        .forEach(change -> open.push(new Moment(change.from(), change.date())));
+            }
         }
+        return Collections.unmodifiableSortedSet(origins);
     }
 
     private static SortedMap<String, List<TerritoryChange>> index(

@@ -51,4 +51,14 @@ public enum TerritoryLevel implements Coded {
     public String id(String officialCode) {
         return code + "-" + officialCode.toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * Whether a territory of this level may have one of another as its parent.
+     *
+     * @param parent the level of the parent
+     * @return whether the parent is larger; free territories lie in any, and any lies in them
+     */
+    public boolean mayLieIn(TerritoryLevel parent) {
+        return this == FREE || parent == FREE || compareTo(parent) < 0;
+    }
 }

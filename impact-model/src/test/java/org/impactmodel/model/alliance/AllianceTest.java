@@ -56,4 +56,16 @@ class AllianceTest {
         Member early = new Member("passerelle", MemberRole.OPERATOR, Optional.of(Period.ofYear(2020)));
         assertThat(of(COMPANY, early).members()).contains(early);
     }
+
+    @Test
+    void givesAnActorARoleOnceAtATime() {
+        Member first = new Member("passerelle", MemberRole.OPERATOR, Optional.of(Period.ofYear(2020)));
+        Member again = new Member("passerelle", MemberRole.OPERATOR, Optional.of(Period.ofYear(2022)));
+        assertThat(of(COMPANY, first, again).members()).hasSize(3);
+        assertThatThrownBy(() -> of(COMPANY, first, ASSOCIATION))
+                .isInstanceOfSatisfying(RuleViolation.class, violation -> {
+                    assertThat(violation.rule()).isEqualTo(Rule.ROLE_ONCE);
+                    assertThat(violation.found()).isEqualTo("passerelle operator 2020/2022");
+                });
+    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.impactmodel.model.Samples;
 import org.impactmodel.model.actor.Actor;
 import org.impactmodel.model.actor.ActorKind;
@@ -25,6 +27,7 @@ import org.impactmodel.model.territory.TerritoryLevel;
 import org.impactmodel.model.text.Extensions;
 import org.impactmodel.model.text.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ReferenceCheckTest {
 
@@ -96,7 +99,11 @@ class ReferenceCheckTest {
                         "/observations/1/subject",
                         Rule.KNOWN_REFERENCE,
                         "alliance:sud-emploi",
-                        List.of("alliance:nord-emploi")));
+                        List.of(
+                                "actor:atelier",
+                                "actor:passerelle",
+                                "alliance:nord-emploi",
+                                "territory:departement-59")));
     }
 
     @Test
@@ -129,14 +136,53 @@ class ReferenceCheckTest {
     }
 
     @Test
-    void findsTerritoriesThatLieInOneAnother() {
+    void findsEachCircleOfTerritoriesOnce() {
+        Territory one = free("one", "two");
+        Territory two = free("two", "departement-59", "three");
+        Territory three = free("three", "one");
+        Territory inside = free("inside", "one");
+        assertThat(ReferenceCheck.findings(observatory(List.of(inside, one, two, three, NORD), ALLIANCE)))
+                .containsExactly(new Finding("/territories/3/parents/0", Rule.ACYCLIC, "one", List.of()));
+    }
+
+    @Test
+    void findsParentsSmallerThanTheirParts() {
         Territory region = Territory.of(TerritoryLevel.REGION, "32", "Hauts-de-France", 2026)
                 .withParents(List.of("departement-59"));
-        assertThat(ReferenceCheck.findings(
-                        observatory(List.of(NORD.withParents(List.of("region-32")), region), ALLIANCE)))
-                .extracting(Finding::pointer, Finding::rule)
+        assertThat(ReferenceCheck.findings(observatory(List.of(NORD, region), ALLIANCE)))
                 .containsExactly(
-                        tuple("/territories/0/parents", Rule.ACYCLIC), tuple("/territories/1/parents", Rule.ACYCLIC));
+                        new Finding("/territories/1/parents/0", Rule.PARENT_ABOVE, "departement-59", List.of()));
+    }
+
+    private static Territory free(String id, String... parents) {
+        return new Territory(
+                id,
+                TerritoryLevel.FREE,
+                Optional.empty(),
+                id,
+                OptionalInt.empty(),
+                List.of(parents),
+                OptionalInt.empty(),
+                List.of(),
+                Extensions.none());
+    }
+
+    /** A walk that began anew at each would take five thousand million steps. */
+    @Test
+    @Timeout(20)
+    void walksThroughLongChainsOnce() {
+        int length = 100_000;
+        List<Territory> chain = IntStream.range(0, length)
+                .mapToObj(i -> i + 1 < length ? free("t" + i, "t" + (i + 1)) : free("t" + i))
+                .toList();
+        Observation[] versions = IntStream.range(0, length)
+                .mapToObj(i ->
+                        jobs("2021", i).superseding(new Outcome.Value(i), Stage.REVIEWED, "v" + Math.max(0, i - 1)))
+                .map(one -> one.withId("v" + (int) ((Outcome.Value) one.outcome()).number()))
+                .toArray(Observation[]::new);
+        assertThat(ReferenceCheck.findings(observatory(chain, ALLIANCE, versions)))
+                .extracting(Finding::pointer, Finding::rule)
+                .containsExactly(tuple("/observations/0/supersedes", Rule.ACYCLIC));
     }
 
     @Test

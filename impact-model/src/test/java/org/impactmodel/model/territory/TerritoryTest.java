@@ -58,4 +58,13 @@ class TerritoryTest {
         assertThat(country.population()).isEmpty();
         assertThat(country.withPopulation(68_000_000).population()).hasValue(68_000_000);
     }
+
+    @Test
+    void liesInLargerTerritoriesAndInFreeOnes() {
+        assertThat(TerritoryLevel.COMMUNE.mayLieIn(TerritoryLevel.EPCI)).isTrue();
+        assertThat(TerritoryLevel.EPCI.mayLieIn(TerritoryLevel.COMMUNE)).isFalse();
+        assertThat(TerritoryLevel.REGION.mayLieIn(TerritoryLevel.REGION)).isFalse();
+        assertThat(TerritoryLevel.REGION.mayLieIn(TerritoryLevel.FREE)).isTrue();
+        assertThat(TerritoryLevel.FREE.mayLieIn(TerritoryLevel.COMMUNE)).isTrue();
+    }
 }
