@@ -1,0 +1,9 @@
+/** How documents and tables come in and go out, each problem with its place. */
+module org.impactmodel.io {
+    requires transitive org.impactmodel.model;
+    requires tools.jackson.core;
+    requires de.siegmar.fastcsv;
+
+    exports org.impactmodel.io.json;
+    exports org.impactmodel.io.problem;
+}

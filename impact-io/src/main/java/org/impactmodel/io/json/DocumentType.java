@@ -1,0 +1,154 @@
+package org.impactmodel.io.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.impactmodel.io.note.Fault;
+import org.impactmodel.io.note.Notes;
+import org.impactmodel.io.problem.Place;
+import org.impactmodel.io.problem.Reading;
+import org.impactmodel.io.shape.Input;
+import org.impactmodel.io.shape.Json;
+import org.impactmodel.io.shape.Output;
+import org.impactmodel.io.shape.Shape;
+import org.impactmodel.io.shape.Shapes;
+import org.impactmodel.io.shape.Utf8;
+import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.observatory.Observatory;
+import org.impactmodel.model.observatory.ReferenceCheck;
+import org.impactmodel.model.rule.Finding;
+import tools.jackson.core.JsonParser;
+
+/**
+ * A kind of document: how it is read and written. Reading gives the document, or every problem that it has; it throws
+ * nothing, however hostile the input. Objects are closed, but for {@code extensions}. Safe for use by several threads.
+ *
+ * @param <T> the record that holds such a document
+ */
+public final class DocumentType<T> {
+
+    /** How subjects are judged: {@code impact-model/methodology/1}. */
+    public static final DocumentType<Methodology> METHODOLOGY =
+            new DocumentType<>("methodology", Methodology.class, methodology -> List.of());
+
+    /** What was observed: {@code impact-model/observatory/1}. */
+    public static final DocumentType<Observatory> OBSERVATORY =
+            new DocumentType<>("observatory", Observatory.class, ReferenceCheck::findings);
+
+    /** What came out for one subject: {@code impact-model/scorecard/1}. */
+    public static final DocumentType<ScoreCard> SCORECARD =
+            new DocumentType<>("scorecard", ScoreCard.class, card -> List.of());
+
+    /** How many bytes a document may have. */
+    private static final long LARGEST = 1L << 30;
+
+    private final String name;
+    private final Class<T> type;
+    private final Shape shape;
+    private final Function<T, List<Finding>> check;
+
+    private DocumentType(String name, Class<T> type, Function<T, List<Finding>> check) {
+        this.name = name;
+        this.type = type;
+        this.shape = Shapes.document(type, "impact-model/" + name + "/1");
+        this.check = check;
+    }
+
+    /**
+     * The name of the kind, which is also the name of its schema.
+     *
+     * @return {@code methodology}, {@code observatory} or {@code scorecard}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param source where it is
+     * @return the document when nothing is wrong with it, else every problem
+     */
+    public Reading<T> read(Source source) {
+        Notes notes = new Notes();
+        Object value = Shape.INVALID;
+        try (InputStream bytes = source.open();
+                JsonParser parser = Json.parser(new Utf8(bytes, LARGEST))) {
+            value = new Input(source.name(), parser, notes).document(shape);
+        } catch (IOException e) {
+            Place place = Places.at(source.name(), "");
+            notes.add(place, "", Fault.of("unreadable").found(String.valueOf(e.getMessage())));
+        }
+        return notes.isEmpty() ? checked(type.cast(value), source) : Reading.refused(notes.problems());
+    }
+
+    private Reading<T> checked(T document, Source source) {
+        Notes notes = new Notes();
+        for (Finding finding : check.apply(document)) {
+            Places.note(finding, source.name(), notes);
+        }
+        return notes.isEmpty() ? Reading.of(document) : Reading.refused(notes.problems());
+    }
+
+    /**
+     * Writes a document; what is read back equals it.
+     *
+     * @param document the document
+     * @param layout how it is laid out
+     * @param out where it goes, in UTF-8; it is flushed, not closed
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public void write(T document, Layout layout, OutputStream out) {
+        Objects.requireNonNull(document, "document");
+        try {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            shape.write(document, new Output(writer, layout == Layout.PRETTY, layout == Layout.CANONICAL));
+            if (layout != Layout.CANONICAL) {
+                writer.append('\n');
+            }
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A document as text.
+     *
+     * @param document the document
+     * @param layout how it is laid out
+     * @return the text, which ends with a line feed unless it is canonical
+     */
+    public String text(T document, Layout layout) {
+        StringBuilder out = new StringBuilder();
+        shape.write(document, new Output(out, layout == Layout.PRETTY, layout == Layout.CANONICAL));
+        return layout == Layout.CANONICAL ? out.toString() : out.append('\n').toString();
+    }
+
+    /**
+     * The document with the fingerprint of what it says: layout and order of properties play no part.
+     *
+     * @param document the document
+     * @return the document and its SHA-256
+     */
+    public Fingerprinted<T> fingerprint(T document) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] canonical = text(document, Layout.CANONICAL).getBytes(StandardCharsets.UTF_8);
+            return new Fingerprinted<>(document, HexFormat.of().formatHex(digest.digest(canonical)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.impactmodel.io.note;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.impactmodel.model.text.Text;
+
+/**
+ * What is wrong, before it is known where and in which words.
+ *
+ * @param code the rule that is broken
+ * @param found what stands there
+ * @param expected what could stand there
+ * @param nearest the valid name nearest to what was found
+ */
+public record Fault(String code, Optional<String> found, Optional<Text> expected, Optional<String> nearest) {
+
+    private static final int LONGEST = 60;
+
+    /**
+     * A fault that its code says all about.
+     *
+     * @param code the rule that is broken
+     * @return the fault
+     */
+    public static Fault of(String code) {
+        return new Fault(code, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same with what was found, shortened.
+     *
+     * @param what what stands there
+     * @return the copy
+     */
+    public Fault found(String what) {
+        String shown = what.length() <= LONGEST ? what : what.substring(0, LONGEST - 1) + "…";
+        StringBuilder plain = new StringBuilder(shown.length());
+        shown.codePoints().map(c -> Character.isISOControl(c) ? '\uFFFD' : c).forEach(plain::appendCodePoint);
+        return new Fault(code, Optional.of(plain.toString()), expected, nearest);
+    }
+
+    /**
+     * The same with what was expected.
+     *
+     * @param what what could stand there
+     * @return the copy
+     */
+    public Fault expected(Text what) {
+        return new Fault(code, found, Optional.of(what), nearest);
+    }
+
+    /**
+     * The same with what was expected, in words of the format itself.
+     *
+     * @param what what could stand there, the same in every language
+     * @return the copy
+     */
+    public Fault expected(String what) {
+        return expected(Text.of(what, what));
+    }
+
+    /**
+     * The same with the names that could stand there, and the one nearest to what was found.
+     *
+     * @param wrong the name that was found
+     * @param names the names that could stand there
+     * @return the copy
+     */
+    public Fault among(String wrong, Collection<String> names) {
+        Fault named = names.isEmpty() ? this : expected(Nearest.list(names));
+        return new Fault(code, found(wrong).found(), named.expected(), Nearest.to(wrong, names));
+    }
+}

@@ -1,0 +1,74 @@
+package org.impactmodel.io.note;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.impactmodel.io.problem.Place;
+import org.impactmodel.io.problem.Problem;
+
+/** Collects problems: the same mistake along a list is one problem that is counted, and there is a most. */
+public final class Notes {
+
+    /** How many different problems are listed; the others are counted. */
+    static final int MOST = 200;
+
+    private final Map<String, Problem> byMistake = new LinkedHashMap<>();
+    private final List<Problem> unlisted = new ArrayList<>(1);
+
+    /**
+     * Notes a fault.
+     *
+     * @param place where it is
+     * @param pattern the place without which element of each list: the same fault there is a repeat
+     * @param fault what is wrong
+     */
+    public void add(Place place, String pattern, Fault fault) {
+        String mistake = fault.code() + '\n' + pattern + '\n' + fault.found().orElse("");
+        Problem before = byMistake.get(mistake);
+        if (before != null) {
+            byMistake.put(mistake, before.again());
+        } else if (byMistake.size() < MOST) {
+            byMistake.put(mistake, Wording.problem(place, fault));
+        } else if (unlisted.isEmpty()) {
+            unlisted.add(Wording.problem(place, Fault.of("more-problems")));
+        } else {
+            unlisted.set(0, unlisted.get(0).again());
+        }
+    }
+
+    /**
+     * Whether nothing is wrong so far.
+     *
+     * @return true when no fault was noted
+     */
+    public boolean isEmpty() {
+        return byMistake.isEmpty();
+    }
+
+    /** Forgets everything noted so far: what follows explains it all. */
+    public void clear() {
+        byMistake.clear();
+        unlisted.clear();
+    }
+
+    /**
+     * How many faults were noted, repeats included.
+     *
+     * @return 0 or more
+     */
+    public long count() {
+        return problems().stream().mapToLong(Problem::count).sum();
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return the problems in the order they were noted, and how many more there are
+     */
+    public List<Problem> problems() {
+        List<Problem> all = new ArrayList<>(byMistake.values());
+        all.addAll(unlisted);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,61 @@
+package org.impactmodel.io.note;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import org.impactmodel.io.problem.Place;
+import org.impactmodel.io.problem.Problem;
+import org.impactmodel.model.text.Text;
+
+/** Puts a fault into French and English words, by the catalogue of messages. */
+final class Wording {
+
+    private static final Wording FRENCH = new Wording("fr");
+    private static final Wording ENGLISH = new Wording("en");
+
+    private final String language;
+    private final Properties texts = new Properties();
+
+    private Wording(String language) {
+        this.language = language;
+        try (InputStream bytes =
+                Objects.requireNonNull(Wording.class.getResourceAsStream("problems_" + language + ".properties"))) {
+            texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Problem problem(Place place, Fault fault) {
+        Text message = Text.of(FRENCH.message(fault), ENGLISH.message(fault));
+        Text mend = Text.of(FRENCH.mend(fault), ENGLISH.mend(fault));
+        return new Problem(place, fault.code(), fault.found(), fault.expected(), fault.nearest(), 1, message, mend);
+    }
+
+    private String message(Fault fault) {
+        String said = fill(text(fault.code(), "rule"), fault);
+        return fault.nearest().isPresent() ? said + " " + fill(text("did-you-mean", "rule"), fault) : said;
+    }
+
+    private String mend(Fault fault) {
+        return fill(text(fault.code() + ".mend", "rule.mend"), fault);
+    }
+
+    private String text(String key, String otherwise) {
+        return Optional.ofNullable(texts.getProperty(key))
+                .orElseGet(() -> Objects.requireNonNull(texts.getProperty(otherwise), otherwise));
+    }
+
+    private String fill(String template, Fault fault) {
+        return template.replace(
+                        "{expected}",
+                        fault.expected().map(text -> text.in(language)).orElse("…"))
+                .replace("{nearest}", fault.nearest().orElse(""))
+                .replace("{found}", fault.found().orElse(""));
+    }
+}

@@ -1,0 +1,23 @@
+package org.impactmodel.io.shape;
+
+import java.util.function.Supplier;
+
+/** The shape of a type within itself: known when its own is. */
+final class Deferred implements Shape {
+
+    private final Supplier<Shape> shape;
+
+    Deferred(Supplier<Shape> shape) {
+        this.shape = shape;
+    }
+
+    @Override
+    public Object read(Input in) {
+        return shape.get().read(in);
+    }
+
+    @Override
+    public void write(Object value, Output out) {
+        shape.get().write(value, out);
+    }
+}

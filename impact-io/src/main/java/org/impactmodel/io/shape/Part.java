@@ -1,0 +1,136 @@
+package org.impactmodel.io.shape;
+
+import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.impactmodel.model.observation.Outcome;
+import org.impactmodel.model.text.Extensions;
+
+/** A component of a record, as the properties that it has in documents: one, or several of which one is there. */
+final class Part {
+
+    private final RecordComponent component;
+    private final int slot;
+    private final Class<?> type;
+    private final String name;
+    private final Shapes shapes;
+
+    Part(RecordComponent component, int slot, Shapes shapes) {
+        this.component = component;
+        this.slot = slot;
+        this.shapes = shapes;
+        this.type = component.getType();
+        this.name = Told.name(component);
+    }
+
+    Slot slot() {
+        return new Slot(component.getName(), Handles.function(component.getAccessor()), absent());
+    }
+
+    List<Property> properties() {
+        if (type == Outcome.class) {
+            return Arrays.stream(Outcome.class.getPermittedSubclasses())
+                    .map(this::outcome)
+                    .toList();
+        }
+        return List.of(new Property(name, slot, shape(), wrap(), unwrap()));
+    }
+
+    private Object absent() {
+        if (type == Optional.class) {
+            return Optional.empty();
+        }
+        if (type == OptionalDouble.class) {
+            return OptionalDouble.empty();
+        }
+        if (type == OptionalInt.class) {
+            return OptionalInt.empty();
+        }
+        if (type == Extensions.class) {
+            return Extensions.none();
+        }
+        boolean may = (type == List.class || type == SortedMap.class) && !Constraints.refuseEmpty(constraints());
+        return may ? (type == List.class ? List.of() : new TreeMap<>()) : Shape.INVALID;
+    }
+
+    private List<Constraint> constraints() {
+        return Constraints.among(annotations());
+    }
+
+    private List<Annotation> annotations() {
+        return new ArrayList<>(Arrays.asList(component.getAccessor().getAnnotations()));
+    }
+
+    private Shape shape() {
+        AnnotatedType annotated = component.getAnnotatedType();
+        if (type == OptionalDouble.class || type == OptionalInt.class) {
+            List<Annotation> all = annotations();
+            all.addAll(Arrays.asList(annotated.getAnnotations()));
+            return Checked.of(type == OptionalInt.class ? Numbers.INT : Numbers.DOUBLE, Constraints.among(all));
+        }
+        return type == Optional.class
+                ? shapes.of(Shapes.argument(annotated, 0), List.of())
+                : shapes.of(annotated, annotations());
+    }
+
+    private UnaryOperator<Object> wrap() {
+        if (type == Optional.class) {
+            return Optional::of;
+        }
+        if (type == OptionalDouble.class) {
+            return value -> OptionalDouble.of((Double) value);
+        }
+        return type == OptionalInt.class ? value -> OptionalInt.of((Integer) value) : UnaryOperator.identity();
+    }
+
+    private UnaryOperator<Object> unwrap() {
+        boolean sizes = absent() != Shape.INVALID;
+        return value -> {
+            if (value instanceof Optional<?> optional) {
+                return optional.isPresent() ? optional.get() : Property.ABSENT;
+            }
+            if (value instanceof OptionalDouble number) {
+                return number.isPresent() ? (Object) number.getAsDouble() : Property.ABSENT;
+            }
+            if (value instanceof OptionalInt number) {
+                return number.isPresent() ? (Object) number.getAsInt() : Property.ABSENT;
+            }
+            return sizes && isEmpty(value) ? Property.ABSENT : value;
+        };
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof Collection<?> all
+                ? all.isEmpty()
+                : value instanceof Map<?, ?> map
+                        ? map.isEmpty()
+                        : value instanceof Extensions extensions
+                                && extensions.byName().isEmpty();
+    }
+
+    /** An outcome stands among the properties of what has it: exactly one of its variants is there. */
+    private Property outcome(Class<?> variant) {
+        RecordComponent only = variant.getRecordComponents()[0];
+        Part part = new Part(only, slot, shapes);
+        MethodHandle constructor = Handles.constructor(variant);
+        MethodHandle accessor = Handles.function(only.getAccessor());
+        return new Property(
+                part.name,
+                slot,
+                part.shape(),
+                value -> Handles.construct(constructor, new Object[] {value}),
+                value -> variant.isInstance(value) ? Handles.call(accessor, value) : Property.ABSENT);
+    }
+}

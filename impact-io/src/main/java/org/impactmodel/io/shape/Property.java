@@ -1,0 +1,29 @@
+package org.impactmodel.io.shape;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A property of an object.
+ *
+ * @param name its name in documents
+ * @param slot the component that it fills; behind the last component for the mark that tells what the object is
+ * @param shape how its value looks
+ * @param wrap makes the component of the value that was read
+ * @param unwrap takes the value to be written out of the component, or {@link #ABSENT}
+ */
+record Property(String name, int slot, Shape shape, UnaryOperator<Object> wrap, UnaryOperator<Object> unwrap) {
+
+    /** What there is to write when a property is left out. */
+    static final Object ABSENT = new Object();
+
+    static Property of(String name, int slot, Shape shape) {
+        return new Property(name, slot, shape, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    Object content(Object record, List<Slot> slots) {
+        return slot == slots.size()
+                ? name
+                : unwrap.apply(Handles.call(slots.get(slot).accessor(), record));
+    }
+}

@@ -1,0 +1,31 @@
+package org.impactmodel.io.shape;
+
+import java.lang.reflect.RecordComponent;
+import org.impactmodel.model.method.Node;
+import org.impactmodel.model.observation.Outcome;
+
+/** The families whose variants are told by a property of their own, and the names that this gives their components. */
+final class Told {
+
+    private Told() {}
+
+    static boolean byPresence(Class<?> family) {
+        return family == Node.class || family == Outcome.class;
+    }
+
+    /** The property that only this variant has. */
+    static String property(Class<?> variant) {
+        if (variant == Node.Leaf.class) {
+            return "indicator";
+        }
+        return variant == Node.Group.class ? "children" : Words.kebab(variant.getSimpleName());
+    }
+
+    /** The name of a component in documents. */
+    static String name(RecordComponent component) {
+        Class<?> record = component.getDeclaringRecord();
+        boolean whole = Outcome.class.isAssignableFrom(record);
+        boolean leaf = record == Node.Leaf.class && component.getName().equals("id");
+        return whole || leaf ? property(record) : Words.kebab(component.getName());
+    }
+}

@@ -1,0 +1,45 @@
+package org.impactmodel.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.impactmodel.io.problem.Problem;
+import org.impactmodel.io.problem.Reading;
+import org.impactmodel.model.observatory.Observatory;
+import org.junit.jupiter.api.Test;
+
+class ObservatoryDocumentTest {
+
+    private static final Source PORTFOLIO =
+            Source.of(Path.of("src/main/resources/org/impactmodel/io/portfolio/illustrative-portfolio.json"));
+
+    @Test
+    void readsBackWhatItWrites() {
+        Observatory portfolio = DocumentType.OBSERVATORY.read(PORTFOLIO).orThrow();
+        for (Layout layout : Layout.values()) {
+            String text = DocumentType.OBSERVATORY.text(portfolio, layout);
+            assertThat(DocumentType.OBSERVATORY.read(Source.of("written", text)).orThrow())
+                    .isEqualTo(portfolio);
+        }
+    }
+
+    @Test
+    void tellsEveryProblemAtOnce() {
+        Reading<Observatory> reading = DocumentType.OBSERVATORY.read(Source.of("o.json", """
+                {"format": "impact-model/observatory/1", "id": "Ô", "titel": 1, "nature": "mesured",
+                 "observations": [{"subject": "alliance:a", "indicator": "jobs", "period": "2021", "value": 1e999},
+                                  {"subject": "alliance", "indicator": "jobs", "period": "2021"}]}
+                """));
+        assertThat(reading.value()).isEmpty();
+        assertThat(reading.problems())
+                .extracting(Problem::code)
+                .containsExactly(
+                        "code",
+                        "unknown-property",
+                        "unknown-code",
+                        "number-out-of-reach",
+                        "subject-form",
+                        "missing-one-of",
+                        "missing-property");
+    }
+}
