@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.impactmodel.model.Samples;
 import org.impactmodel.model.actor.Actor;
 import org.impactmodel.model.actor.ActorKind;
@@ -244,5 +245,115 @@ class ReferenceCheckTest {
         assertThat(findings(jobs("2021", 1).superseding(new Outcome.Value(1), Stage.AUDITED, "gone")))
                 .extracting(Finding::pointer, Finding::rule)
                 .containsExactly(tuple("/observations/0/supersedes", Rule.KNOWN_REFERENCE));
+    }
+
+    @Test
+    void findsEveryReferenceThatLeadsNowhere() {
+        Observatory sample = Samples.observatory();
+        Observatory bare = new Observatory(
+                sample.id(),
+                sample.title(),
+                sample.nature(),
+                sample.programme(),
+                sample.actors().subList(1, 2),
+                List.of(free("quarter", "commune-60057")),
+                sample.alliances(),
+                sample.observations().subList(1, 2),
+                List.of(),
+                sample.evaluations(),
+                sample.surveys(),
+                sample.extensions());
+        assertThat(ReferenceCheck.findings(bare))
+                .allMatch(finding -> finding.rule() == Rule.KNOWN_REFERENCE)
+                .extracting(Finding::pointer, Finding::found)
+                .containsExactly(
+                        tuple("/actors/0/territory", "commune-60057"),
+                        tuple("/territories/0/parents/0", "commune-60057"),
+                        tuple("/alliances/0/members/0/actor", "atelier"),
+                        tuple("/alliances/0/territories/0", "commune-60057"),
+                        tuple("/alliances/0/evidence/0", "story"),
+                        tuple("/observations/0/supersedes", "jobs-declared"),
+                        tuple("/observations/0/evidence/0", "story"),
+                        tuple("/evaluations/0/evidence/0", "story"),
+                        tuple("/surveys/0/territories/0", "commune-60057"));
+    }
+
+    @Test
+    void findsEverythingThatStandsTwice() {
+        Observatory sample = Samples.observatory();
+        Observatory twice = new Observatory(
+                sample.id(),
+                sample.title(),
+                sample.nature(),
+                sample.programme(),
+                twice(sample.actors()),
+                twice(sample.territories()),
+                twice(sample.alliances()),
+                twice(sample.observations()),
+                twice(sample.evidence()),
+                twice(sample.evaluations()),
+                twice(sample.surveys()),
+                sample.extensions());
+        assertThat(ReferenceCheck.findings(twice))
+                .filteredOn(finding -> finding.rule() == Rule.UNIQUE)
+                .extracting(Finding::pointer)
+                .containsExactly(
+                        "/actors/2/id",
+                        "/actors/3/id",
+                        "/territories/1/id",
+                        "/alliances/1/id",
+                        "/observations/2/id",
+                        "/observations/3/id",
+                        "/evidence/1/id",
+                        "/evaluations/1/id",
+                        "/surveys/1/id");
+    }
+
+    private static <T> List<T> twice(List<T> list) {
+        return Stream.concat(list.stream(), list.stream()).toList();
+    }
+
+    @Test
+    void findsTheAllianceOfAnEvaluation() {
+        Observatory sample = Samples.observatory();
+        Observatory without = new Observatory(
+                sample.id(),
+                sample.title(),
+                sample.nature(),
+                sample.programme(),
+                sample.actors(),
+                sample.territories(),
+                List.of(),
+                List.of(),
+                sample.evidence(),
+                sample.evaluations(),
+                sample.surveys(),
+                sample.extensions());
+        assertThat(ReferenceCheck.findings(without))
+                .containsExactly(
+                        new Finding("/evaluations/0/alliance", Rule.KNOWN_REFERENCE, "nord-emploi", List.of()));
+    }
+
+    /** Two quarters of one town are no circle. */
+    @Test
+    void letsTwoTerritoriesLieInOne() {
+        Territory east = free("east", "town");
+        Territory west = free("west", "town");
+        Territory street = free("street", "east", "west");
+        assertThat(ReferenceCheck.findings(observatory(List.of(street, east, west, free("town")), ALLIANCE)))
+                .isEmpty();
+    }
+
+    @Test
+    void reportsInTheOrderOfTheDocument() {
+        assertThat(findings(
+                        jobs("2022", 1).withAssessor("one"),
+                        jobs("2021", 1).withAssessor("other"),
+                        jobs("2021", 2).withAssessor("other"),
+                        jobs("2022", 2).withAssessor("one"),
+                        jobs("2019", 1).withAssessor("one"),
+                        jobs("2018/2020", 2).withAssessor("one")))
+                .extracting(Finding::pointer)
+                .containsExactly("/observations/2/period", "/observations/3/period", "/observations/5/period");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.rule.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,15 @@ class PeriodTest {
     }
 
     @Test
+    void takesTheFirstAndTheLastYearOfFourDigits() {
+        assertThat(Period.parse("0000/9999")).hasToString("0000/9999");
+        LocalDate tooLate = LocalDate.of(10_000, 1, 1);
+        assertThatThrownBy(() -> new Period(tooLate, Optional.empty())).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> Period.of(LocalDate.of(2021, 1, 1), tooLate)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> Period.ofYears(-1, 2021)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
     void sharesADayWithAPeriodThatItTouches() {
         Period year = Period.ofYear(2021);
         assertThat(year.overlaps(Period.parse("2021-12-31/2022-06-30"))).isTrue();
@@ -115,7 +125,7 @@ class PeriodTest {
 
     @Test
     void ordersByStartAndThenTheShorterFirst() {
-        assertThat(java.util.stream.Stream.of("2021/..", "2021", "2020/2022", "2021-01")
+        assertThat(Stream.of("2021/..", "2021", "2020/2022", "2021-01")
                         .map(Period::parse)
                         .sorted())
                 .extracting(Period::toString)

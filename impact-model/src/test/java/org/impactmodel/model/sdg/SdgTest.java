@@ -22,6 +22,7 @@ class SdgTest {
                 .isEqualTo("Partenariats pour la réalisation des objectifs");
         assertThat(Sdg.PARTNERSHIPS_FOR_THE_GOALS.label().in("en")).isEqualTo("Partnerships for the goals");
         assertThat(Sdg.PARTNERSHIPS_FOR_THE_GOALS.uri()).isEqualTo("http://metadata.un.org/sdg/17");
+        assertThat(Sdg.PARTNERSHIPS_FOR_THE_GOALS.colour()).isEqualTo("#19486A");
     }
 
     /** United Nations: 13 goals have between 5 and 13 targets; goal 17 has 19, the most (A/RES/71/313). */

@@ -95,6 +95,16 @@ class TerritoryHistoryTest {
         assertThat(history.earlier("44180", IN_2022, IN_2012)).containsExactly("44180", "44225", "49144");
     }
 
+    /** What is called "one" went into "two" in 2013; the "one" of 2018 is another, which went into "three". */
+    @Test
+    void leavesTheNextBearerOfAnIdAlone() {
+        TerritoryHistory history = TerritoryHistory.of(List.of(
+                new TerritoryChange("one", "two", LocalDate.of(2013, 1, 1)),
+                new TerritoryChange("one", "three", LocalDate.of(2018, 1, 1))));
+        assertThat(history.later("one", IN_2012, IN_2022)).containsExactly("two");
+        assertThat(history.later("one", IN_2017, IN_2022)).containsExactly("three");
+    }
+
     @Test
     void comesToAnEndWhereTwoSwapTheirCodes() {
         TerritoryHistory history = TerritoryHistory.of(
