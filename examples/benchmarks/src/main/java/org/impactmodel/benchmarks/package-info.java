@@ -1,0 +1,2 @@
+/** What is measured, one class a question. */
+package org.impactmodel.benchmarks;
