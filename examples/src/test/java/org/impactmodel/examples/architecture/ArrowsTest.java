@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Who may know whom. */
@@ -44,7 +43,6 @@ class ArrowsTest {
 
     @Test
     void inputAndOutputDoNotKnowScoring() {
-        Assumptions.assumeTrue(Library.CLASSES.containPackage("org.impactmodel.io"), "impact-io is not here yet");
         noClasses()
                 .that()
                 .resideInAPackage(IO)
