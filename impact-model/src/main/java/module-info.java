@@ -24,11 +24,16 @@ module org.impactmodel.model {
     // Bean validation reads the fields of the records.
     opens org.impactmodel.model.actor;
     opens org.impactmodel.model.alliance;
+    opens org.impactmodel.model.card;
+    opens org.impactmodel.model.combine;
     opens org.impactmodel.model.evaluation;
     opens org.impactmodel.model.evidence;
+    opens org.impactmodel.model.method;
+    opens org.impactmodel.model.normalise;
     opens org.impactmodel.model.observation;
     opens org.impactmodel.model.observatory;
     opens org.impactmodel.model.sdg;
     opens org.impactmodel.model.survey;
     opens org.impactmodel.model.territory;
+    opens org.impactmodel.model.text;
 }

@@ -17,6 +17,10 @@ public enum Unavailable implements Coded {
     /** Less of the weight is there than the method requires. */
     COVERAGE_BELOW_MINIMUM("coverage-below-minimum", "couverture insuffisante", "coverage below the minimum"),
 
+    /** The subject belongs to none of the groups that the method has goalposts or means for. */
+    GROUP_UNKNOWN(
+            "group-unknown", "groupe du sujet inconnu de la méthode", "group of the subject unknown to the method"),
+
     /** The way of combining is not defined for these scores, as a quotient by zero. */
     UNDEFINED("undefined", "calcul impossible", "not defined for these scores");
 

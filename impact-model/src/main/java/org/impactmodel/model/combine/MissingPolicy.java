@@ -1,5 +1,14 @@
 package org.impactmodel.model.combine;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.impactmodel.model.rule.Code;
+
 /** What a group does when a child that applies has no score. There is no policy by default. */
 public sealed interface MissingPolicy {
 
@@ -10,35 +19,61 @@ public sealed interface MissingPolicy {
      * The others take over the weight of the missing, as long as enough is there.
      *
      * @param minimumCoverage the share of the weight that applies which must be there, in [0, 1]
+     * @param minimumChildren how many children must have a score, where that matters too
      */
-    record Available(double minimumCoverage) implements MissingPolicy {
-        /**
-         * Checks the share.
-         *
-         * @throws IllegalArgumentException when it is outside [0, 1]
-         */
+    record Available(
+            @DecimalMin(value = "0", message = "{org.impactmodel.share}")
+            @DecimalMax(value = "1", message = "{org.impactmodel.share}")
+            double minimumCoverage,
+
+            OptionalInt minimumChildren)
+            implements MissingPolicy {
+        /** Checks that all parts are given. */
         public Available {
-            if (!(minimumCoverage >= 0 && minimumCoverage <= 1)) {
-                throw new IllegalArgumentException("minimumCoverage: in [0, 1], found " + minimumCoverage);
-            }
+            Objects.requireNonNull(minimumChildren, "minimumChildren");
+        }
+
+        /**
+         * The policy with a share alone.
+         *
+         * @param minimumCoverage the share, in [0, 1]
+         * @return the policy
+         */
+        public static Available of(double minimumCoverage) {
+            return new Available(minimumCoverage, OptionalInt.empty());
         }
     }
 
+    /** A missing child counts as the worst: 0. */
+    record Worst() implements MissingPolicy {}
+
+    /** A missing child counts as the middle of the scale. */
+    record Neutral() implements MissingPolicy {}
+
     /**
-     * A missing child counts with a fixed score; 0 is the worst case.
+     * A missing child counts with a fixed score.
      *
-     * @param score the score that stands in, on the method's scale
+     * @param score the score that stands in, on the method's scale, finite
      */
-    record Fixed(double score) implements MissingPolicy {
-        /**
-         * Checks the score.
-         *
-         * @throws IllegalArgumentException when it is not finite
-         */
-        public Fixed {
-            if (!Double.isFinite(score)) {
-                throw new IllegalArgumentException("score: a finite number is required, found " + score);
-            }
+    record Fixed(double score) implements MissingPolicy {}
+
+    /**
+     * A missing child counts with the mean of the subject's group, as the regional means of the SDG Index. Without means
+     * the method is still to be fitted.
+     *
+     * @param attribute the attribute of the subject that tells its group
+     * @param means the mean score by value of the attribute, then by id of the child; empty before fitting
+     */
+    record GroupMean(@Code String attribute, SortedMap<String, SortedMap<String, Double>> means)
+            implements MissingPolicy {
+        /** Copies the means. */
+        public GroupMean {
+            Objects.requireNonNull(attribute, "attribute");
+            TreeMap<String, SortedMap<String, Double>> copy = new TreeMap<>();
+            Objects.requireNonNull(means, "means")
+                    .forEach((group, byChild) ->
+                            copy.put(group, Collections.unmodifiableSortedMap(new TreeMap<>(byChild))));
+            means = Collections.unmodifiableSortedMap(copy);
         }
     }
 }

@@ -1,7 +1,11 @@
 package org.impactmodel.model.normalise;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.impactmodel.model.rule.Rule;
+import org.impactmodel.model.rule.RuleViolation;
 
 /**
  * One elementary operation on a number, applied in the written order before a normalisation or around a node. The
@@ -36,10 +40,17 @@ public sealed interface Step {
      * @param high the upper end, or empty when only the lower end is bound
      */
     record Clip(OptionalDouble low, OptionalDouble high) implements Step {
-        /** Checks that both ends are given, possibly empty. */
+        /**
+         * Checks the ends.
+         *
+         * @throws RuleViolation when the lower end is above the upper
+         */
         public Clip {
             Objects.requireNonNull(low, "low");
             Objects.requireNonNull(high, "high");
+            if (low.isPresent() && high.isPresent() && low.getAsDouble() > high.getAsDouble()) {
+                throw new RuleViolation(Rule.ORDERED, "low", low.getAsDouble() + " / " + high.getAsDouble());
+            }
         }
     }
 
@@ -64,17 +75,16 @@ public sealed interface Step {
      * @param decimals how many decimals stay, 0 to 12
      * @param mode what happens at half way
      */
-    record Round(int decimals, RoundingRule mode) implements Step {
-        /**
-         * Checks the parts.
-         *
-         * @throws IllegalArgumentException when the decimals are outside 0 to 12
-         */
+    record Round(
+            @Min(value = 0, message = "{org.impactmodel.decimals}")
+            @Max(value = 12, message = "{org.impactmodel.decimals}")
+            int decimals,
+
+            RoundingRule mode)
+            implements Step {
+        /** Checks that all parts are given. */
         public Round {
             Objects.requireNonNull(mode, "mode");
-            if (decimals < 0 || decimals > 12) {
-                throw new IllegalArgumentException("decimals: 0 to 12, found " + decimals);
-            }
         }
     }
 }

@@ -84,6 +84,9 @@ public enum Rule implements Coded {
     /** A tree of a reasonable depth, without cycles. */
     TREE("tree", "les groupes forment un arbre d’au plus 64 niveaux", "the groups form a tree of at most 64 levels"),
 
+    /** A judgement for each pair. */
+    EVERY_PAIR_JUDGED("every-pair-judged", "chaque paire d’enfants est jugée", "each pair of children is judged"),
+
     /** A reference table that fits the children of its group. */
     REFERENCE_FITS(
             "reference-fits",

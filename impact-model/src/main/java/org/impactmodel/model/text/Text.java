@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.impactmodel.model.rule.Rule;
+import org.impactmodel.model.rule.RuleViolation;
 
 /**
  * A text in French and, as it may be, in other languages.
@@ -15,12 +17,12 @@ public record Text(SortedMap<String, String> byLanguage) {
     /**
      * Copies the texts.
      *
-     * @throws IllegalArgumentException when the French text is absent or blank
+     * @throws RuleViolation when the French text is absent or blank
      */
     public Text {
         byLanguage = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(byLanguage, "byLanguage")));
         if (byLanguage.getOrDefault("fr", "").isBlank()) {
-            throw new IllegalArgumentException("byLanguage: the French text (fr) is required, found " + byLanguage);
+            throw new RuleViolation(Rule.FRENCH_TEXT, "byLanguage", byLanguage);
         }
     }
 
