@@ -4,6 +4,9 @@ module org.impactmodel.io {
     requires tools.jackson.core;
     requires de.siegmar.fastcsv;
 
+    exports org.impactmodel.io.catalogue;
+    exports org.impactmodel.io.csv;
     exports org.impactmodel.io.json;
     exports org.impactmodel.io.problem;
+    exports org.impactmodel.io.shipped;
 }

@@ -13,16 +13,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.impactmodel.io.catalogue.Territories;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.note.Notes;
 import org.impactmodel.io.problem.Place;
 import org.impactmodel.io.problem.Reading;
-import org.impactmodel.io.shape.Input;
-import org.impactmodel.io.shape.Json;
-import org.impactmodel.io.shape.Output;
-import org.impactmodel.io.shape.Shape;
 import org.impactmodel.io.shape.Shapes;
-import org.impactmodel.io.shape.Utf8;
+import org.impactmodel.io.token.Input;
+import org.impactmodel.io.token.Json;
+import org.impactmodel.io.token.Output;
+import org.impactmodel.io.token.Shape;
+import org.impactmodel.io.token.Utf8;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observatory.Observatory;
@@ -44,7 +45,7 @@ public final class DocumentType<T> {
 
     /** What was observed: {@code impact-model/observatory/1}. */
     public static final DocumentType<Observatory> OBSERVATORY =
-            new DocumentType<>("observatory", Observatory.class, ReferenceCheck::findings);
+            new DocumentType<>("observatory", Observatory.class, DocumentType::observatoryFindings);
 
     /** What came out for one subject: {@code impact-model/scorecard/1}. */
     public static final DocumentType<ScoreCard> SCORECARD =
@@ -63,6 +64,12 @@ public final class DocumentType<T> {
         this.type = type;
         this.shape = Shapes.document(type, "impact-model/" + name + "/1");
         this.check = check;
+    }
+
+    /** The shipped territories are read only when the document names territories that it does not hold. */
+    private static List<Finding> observatoryFindings(Observatory observatory) {
+        List<Finding> findings = ReferenceCheck.findings(observatory);
+        return findings.isEmpty() ? findings : ReferenceCheck.findings(observatory, Territories.ids());
     }
 
     /**

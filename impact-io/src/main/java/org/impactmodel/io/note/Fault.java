@@ -1,6 +1,7 @@
 package org.impactmodel.io.note;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.impactmodel.model.text.Text;
 
@@ -10,9 +11,9 @@ import org.impactmodel.model.text.Text;
  * @param code the rule that is broken
  * @param found what stands there
  * @param expected what could stand there
- * @param nearest the valid name nearest to what was found
+ * @param names the names that could stand there, where there is a list
  */
-public record Fault(String code, Optional<String> found, Optional<Text> expected, Optional<String> nearest) {
+public record Fault(String code, Optional<String> found, Optional<Text> expected, Collection<String> names) {
 
     private static final int LONGEST = 60;
 
@@ -23,7 +24,7 @@ public record Fault(String code, Optional<String> found, Optional<Text> expected
      * @return the fault
      */
     public static Fault of(String code) {
-        return new Fault(code, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Fault(code, Optional.empty(), Optional.empty(), List.of());
     }
 
     /**
@@ -36,7 +37,7 @@ public record Fault(String code, Optional<String> found, Optional<Text> expected
         String shown = what.length() <= LONGEST ? what : what.substring(0, LONGEST - 1) + "…";
         StringBuilder plain = new StringBuilder(shown.length());
         shown.codePoints().map(c -> Character.isISOControl(c) ? '\uFFFD' : c).forEach(plain::appendCodePoint);
-        return new Fault(code, Optional.of(plain.toString()), expected, nearest);
+        return new Fault(code, Optional.of(plain.toString()), expected, names);
     }
 
     /**
@@ -46,7 +47,7 @@ public record Fault(String code, Optional<String> found, Optional<Text> expected
      * @return the copy
      */
     public Fault expected(Text what) {
-        return new Fault(code, found, Optional.of(what), nearest);
+        return new Fault(code, found, Optional.of(what), names);
     }
 
     /**
@@ -60,14 +61,13 @@ public record Fault(String code, Optional<String> found, Optional<Text> expected
     }
 
     /**
-     * The same with the names that could stand there, and the one nearest to what was found.
+     * The same with the names that could stand there, of which one may be near to what was found.
      *
      * @param wrong the name that was found
      * @param names the names that could stand there
      * @return the copy
      */
     public Fault among(String wrong, Collection<String> names) {
-        Fault named = names.isEmpty() ? this : expected(Nearest.list(names));
-        return new Fault(code, found(wrong).found(), named.expected(), Nearest.to(wrong, names));
+        return new Fault(code, found(wrong).found(), expected, names);
     }
 }

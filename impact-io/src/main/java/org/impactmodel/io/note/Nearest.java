@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Finds the name that was probably meant. */
 final class Nearest {
 
-    private static final int MOST_NAMES = 1_000;
+    private static final int MOST_NAMES = 50_000;
     private static final int LISTED = 12;
     private static final int LONGEST = 100;
 
@@ -23,10 +23,14 @@ final class Nearest {
         String plain = plain(wrong);
         return names.stream()
                 .limit(MOST_NAMES)
-                .filter(name ->
-                        distance(plain, plain(name)) <= Math.max(1, Math.min(plain.length(), name.length()) / 3))
+                .filter(name -> isNear(plain, plain(name)))
                 .min(Comparator.<String>comparingInt(name -> distance(plain, plain(name)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean isNear(String a, String b) {
+        int most = Math.max(1, Math.min(a.length(), b.length()) / 3);
+        return Math.abs(a.length() - b.length()) <= most && distance(a, b) <= most;
     }
 
     static String list(Collection<String> names) {

@@ -32,14 +32,18 @@ final class Wording {
     }
 
     static Problem problem(Place place, Fault fault) {
-        Text message = Text.of(FRENCH.message(fault), ENGLISH.message(fault));
-        Text mend = Text.of(FRENCH.mend(fault), ENGLISH.mend(fault));
-        return new Problem(place, fault.code(), fault.found(), fault.expected(), fault.nearest(), 1, message, mend);
+        Optional<String> nearest = fault.found().flatMap(wrong -> Nearest.to(wrong, fault.names()));
+        Fault full = fault.names().isEmpty() ? fault : fault.expected(Nearest.list(fault.names()));
+        Text message = Text.of(FRENCH.message(full, nearest), ENGLISH.message(full, nearest));
+        Text mend = Text.of(FRENCH.mend(full), ENGLISH.mend(full));
+        return new Problem(place, full.code(), full.found(), full.expected(), nearest, 1, message, mend);
     }
 
-    private String message(Fault fault) {
+    private String message(Fault fault, Optional<String> nearest) {
         String said = fill(text(fault.code(), "rule"), fault);
-        return fault.nearest().isPresent() ? said + " " + fill(text("did-you-mean", "rule"), fault) : said;
+        String question = nearest.map(name -> text("did-you-mean", "rule").replace("{nearest}", name))
+                .orElse("");
+        return question.isEmpty() ? said : said + " " + question;
     }
 
     private String mend(Fault fault) {
@@ -55,7 +59,6 @@ final class Wording {
         return template.replace(
                         "{expected}",
                         fault.expected().map(text -> text.in(language)).orElse("…"))
-                .replace("{nearest}", fault.nearest().orElse(""))
                 .replace("{found}", fault.found().orElse(""));
     }
 }

@@ -1,6 +1,9 @@
 package org.impactmodel.io.shape;
 
 import java.util.function.Supplier;
+import org.impactmodel.io.token.Input;
+import org.impactmodel.io.token.Output;
+import org.impactmodel.io.token.Shape;
 
 /** The shape of a type within itself: known when its own is. */
 final class Deferred implements Shape {

@@ -1,6 +1,10 @@
 package org.impactmodel.io.shape;
 
 import org.impactmodel.io.note.Fault;
+import org.impactmodel.io.token.Input;
+import org.impactmodel.io.token.Output;
+import org.impactmodel.io.token.Shape;
+import org.impactmodel.io.value.Words;
 import tools.jackson.core.JsonToken;
 
 /** The property {@code format}: the kind of the document and its major version, known before anything else is believed. */

@@ -1,5 +1,9 @@
 package org.impactmodel.io.shape;
 
+import org.impactmodel.io.token.Input;
+import org.impactmodel.io.token.Output;
+import org.impactmodel.io.token.Shape;
+
 /** The property that names the variant of an object; whoever chose the variant has read it already. */
 final class Mark implements Shape {
 

@@ -15,6 +15,12 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.impactmodel.io.constraint.Checked;
+import org.impactmodel.io.constraint.Constraint;
+import org.impactmodel.io.constraint.Constraints;
+import org.impactmodel.io.token.Shape;
+import org.impactmodel.io.value.Handles;
+import org.impactmodel.io.value.Numbers;
 import org.impactmodel.model.observation.Outcome;
 import org.impactmodel.model.text.Extensions;
 

@@ -2,6 +2,8 @@ package org.impactmodel.io.shape;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.impactmodel.io.token.Shape;
+import org.impactmodel.io.value.Handles;
 
 /**
  * A property of an object.

@@ -7,6 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.impactmodel.io.note.Fault;
+import org.impactmodel.io.token.Input;
+import org.impactmodel.io.token.Output;
+import org.impactmodel.io.token.Shape;
+import org.impactmodel.io.value.Handles;
+import org.impactmodel.io.value.Words;
 import org.impactmodel.model.rule.RuleViolation;
 import tools.jackson.core.JsonToken;
 

@@ -17,6 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.impactmodel.io.constraint.Checked;
+import org.impactmodel.io.constraint.Constraints;
+import org.impactmodel.io.token.Shape;
+import org.impactmodel.io.value.Additions;
+import org.impactmodel.io.value.Codes;
+import org.impactmodel.io.value.Handles;
+import org.impactmodel.io.value.Lists;
+import org.impactmodel.io.value.Maps;
+import org.impactmodel.io.value.Numbers;
+import org.impactmodel.io.value.Parsed;
+import org.impactmodel.io.value.Scalars;
+import org.impactmodel.io.value.Texts;
+import org.impactmodel.io.value.Words;
 import org.impactmodel.model.text.Coded;
 import org.impactmodel.model.text.Extensions;
 import org.impactmodel.model.text.Text;
@@ -75,7 +88,7 @@ public final class Shapes {
             return new Lists(of(argument(type, 0), List.of()));
         }
         return raw == SortedMap.class
-                ? new Maps(Keys.of(of(argument(type, 0), List.of())), of(argument(type, 1), List.of()))
+                ? new Maps(of(argument(type, 0), List.of()), of(argument(type, 1), List.of()))
                 : ofClass(raw);
     }
 
@@ -120,7 +133,7 @@ public final class Shapes {
     private Shape family(Class<?> type) {
         boolean named = !Told.byPresence(type);
         Variants variants = new Variants(named);
-        for (Class<?> variant : type.getPermittedSubclasses()) {
+        for (Class<?> variant : Told.variants(type)) {
             String name = named ? Words.kebab(variant.getSimpleName()) : Told.property(variant);
             Optional<Named> mark = named ? Optional.of(new Named(Variants.BY, new Mark(name))) : Optional.empty();
             variants.add(name, variant, record(variant, mark));

@@ -1,6 +1,7 @@
 package org.impactmodel.io.shape;
 
 import java.lang.invoke.MethodHandle;
+import org.impactmodel.io.token.Shape;
 
 /**
  * A component of a record.

@@ -1,6 +1,10 @@
 package org.impactmodel.io.shape;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.impactmodel.io.value.Words;
 import org.impactmodel.model.method.Node;
 import org.impactmodel.model.observation.Outcome;
 
@@ -8,6 +12,13 @@ import org.impactmodel.model.observation.Outcome;
 final class Told {
 
     private Told() {}
+
+    /** The records of a family, those of its sub-families among them. */
+    static List<Class<?>> variants(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .flatMap(part -> part.isSealed() ? variants(part).stream() : Stream.<Class<?>>of(part))
+                .toList();
+    }
 
     static boolean byPresence(Class<?> family) {
         return family == Node.class || family == Outcome.class;

@@ -5,6 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.impactmodel.io.note.Fault;
+import org.impactmodel.io.token.Input;
+import org.impactmodel.io.token.Output;
+import org.impactmodel.io.token.Shape;
+import org.impactmodel.io.token.Tokens;
+import org.impactmodel.io.value.Words;
 import tools.jackson.core.JsonToken;
 
 /**

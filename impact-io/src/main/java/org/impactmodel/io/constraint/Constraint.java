@@ -1,0 +1,13 @@
+package org.impactmodel.io.constraint;
+
+import java.util.function.Predicate;
+import org.impactmodel.model.text.Text;
+
+/**
+ * What a Jakarta Validation annotation on a component requires.
+ *
+ * @param code the name of the annotation in kebab-case
+ * @param expected what is required, in words
+ * @param holds whether a value meets it
+ */
+public record Constraint(String code, Text expected, Predicate<Object> holds) {}

@@ -1,0 +1,43 @@
+package org.impactmodel.io.csv;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.impactmodel.io.note.Fault;
+import org.impactmodel.model.observation.Outcome;
+
+/**
+ * What a cell that is not empty says: an answer, or what is wrong with it.
+ *
+ * @param outcome the answer, or empty
+ * @param fault what is wrong, or empty
+ */
+record Cell(Optional<Outcome> outcome, Optional<Fault> fault) {
+
+    private static final String NOT_APPLICABLE = "not-applicable";
+
+    static Cell outcome(String text, List<String> levels, Decimal decimal) {
+        if (text.equals(NOT_APPLICABLE)) {
+            return of(new Outcome.NotApplicable(NOT_APPLICABLE));
+        }
+        if (levels.contains(text)) {
+            return of(new Outcome.Level(text));
+        }
+        return levels.isEmpty()
+                ? decimal.read(text)
+                : wrong(Fault.of("unknown-code").among(text, levels));
+    }
+
+    static Cell of(Outcome outcome) {
+        return new Cell(Optional.of(outcome), Optional.empty());
+    }
+
+    static Cell wrong(Fault fault) {
+        return new Cell(Optional.empty(), Optional.of(fault));
+    }
+
+    Optional<Outcome> noted(Consumer<Fault> faults) {
+        fault.ifPresent(faults);
+        return outcome;
+    }
+}

@@ -1,0 +1,45 @@
+package org.impactmodel.io.csv;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The columns that a table of answers may have, beside {@code subject}.
+ *
+ * @param indicators the codes of the levels by id of the indicator; an indicator without levels is answered by a number
+ * @param attributes the names of columns that tell something of the subject, such as its region
+ */
+public record Columns(SortedMap<String, List<String>> indicators, SortedSet<String> attributes) {
+    /** Copies the map and the set. */
+    public Columns {
+        indicators = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(indicators, "indicators")));
+        attributes = Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(attributes, "attributes")));
+    }
+
+    /**
+     * Columns of numbers.
+     *
+     * @param indicators the ids of the indicators
+     * @return the columns
+     */
+    public static Columns ofNumbers(List<String> indicators) {
+        SortedMap<String, List<String>> byId = new TreeMap<>();
+        indicators.forEach(id -> byId.put(id, List.of()));
+        return new Columns(byId, new TreeSet<>());
+    }
+
+    /**
+     * These columns, and those that tell something of the subject.
+     *
+     * @param names the names of the columns
+     * @return the copy
+     */
+    public Columns withAttributes(List<String> names) {
+        return new Columns(indicators, new TreeSet<>(names));
+    }
+}

@@ -1,0 +1,41 @@
+package org.impactmodel.io.csv;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.impactmodel.io.note.Fault;
+
+/** Checks the names of columns. */
+final class Header {
+
+    private Header() {}
+
+    /** Whether each name is known and there once, and none that is needed is missing; what is wrong is noted. */
+    static boolean check(List<String> names, List<String> needed, List<String> known, Sheet sheet) {
+        boolean good = true;
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!seen.add(name)) {
+                sheet.fault(1, name, Fault.of("duplicate-column").found(name));
+                good = false;
+            } else if (!known.contains(name)) {
+                sheet.fault(1, name, Fault.of("unknown-column").among(name, left(known, names)));
+                good = false;
+            }
+        }
+        for (String name : needed) {
+            if (!seen.contains(name)) {
+                sheet.fault(1, "", Fault.of("missing-column").expected(name));
+                good = false;
+            }
+        }
+        return good;
+    }
+
+    private static List<String> left(List<String> known, List<String> names) {
+        List<String> left = new ArrayList<>(known);
+        left.removeAll(names);
+        return left;
+    }
+}

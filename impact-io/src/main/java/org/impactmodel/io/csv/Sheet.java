@@ -1,0 +1,146 @@
+package org.impactmodel.io.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.impactmodel.io.json.Progress;
+import org.impactmodel.io.json.Source;
+import org.impactmodel.io.note.Fault;
+import org.impactmodel.io.note.Notes;
+import org.impactmodel.io.problem.Place;
+import org.impactmodel.io.token.Utf8;
+
+/** The text of a table, row by row: its separator is detected, rows of another length than the header are problems. */
+final class Sheet {
+
+    private static final int LONGEST_CELL = 1 << 20;
+    private static final int LONGEST_HEADER = 1 << 16;
+    private static final int STEP = 10_000;
+
+    private final Source source;
+    private final Notes notes;
+    private final Progress progress;
+    private long reached;
+
+    /** What to do with the header, and then with each good row. */
+    interface Rows {
+        boolean header(List<String> names, char separator);
+
+        void row(long line, List<String> cells);
+    }
+
+    Sheet(Source source, Notes notes, Progress progress) {
+        this.source = source;
+        this.notes = notes;
+        this.progress = progress;
+    }
+
+    /** Reads to the end, or as far as the text is a table; whether it came to the end. */
+    boolean read(Rows rows) {
+        try (InputStream bytes = source.open();
+                Utf8 checked = new Utf8(bytes, Long.MAX_VALUE);
+                BufferedReader text =
+                        new BufferedReader(Channels.newReader(checked, StandardCharsets.UTF_8), LONGEST_HEADER)) {
+            return read(text, checked, rows);
+        } catch (CsvParseException e) {
+            stopped(Optional.ofNullable(e.getCause()).orElse(e));
+        } catch (UncheckedIOException e) {
+            stopped(Optional.<Throwable>ofNullable(e.getCause()).orElse(e));
+        } catch (IOException e) {
+            stopped(e);
+        }
+        return false;
+    }
+
+    private boolean read(BufferedReader text, Utf8 bytes, Rows rows) throws IOException {
+        char separator = separator(text);
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .skipEmptyLines(true)
+                .maxBufferSize(LONGEST_CELL)
+                .ofCsvRecord(text)) {
+            Iterator<CsvRecord> all = reader.iterator();
+            if (!all.hasNext()) {
+                fault(0, "", Fault.of("empty-table"));
+                return false;
+            }
+            List<String> names =
+                    all.next().getFields().stream().map(String::strip).toList();
+            boolean headed = rows.header(names, separator);
+            if (headed) {
+                rest(all, names.size(), bytes, rows);
+            }
+            return headed;
+        }
+    }
+
+    private void rest(Iterator<CsvRecord> all, int width, Utf8 bytes, Rows rows) {
+        long count = 0;
+        while (all.hasNext()) {
+            CsvRecord row = all.next();
+            reached = row.getStartingLineNumber();
+            if (row.getFieldCount() != width) {
+                fault(
+                        reached,
+                        "",
+                        Fault.of("ragged-row")
+                                .found(Integer.toString(row.getFieldCount()))
+                                .expected(Integer.toString(width)));
+            } else {
+                rows.row(reached, row.getFields());
+            }
+            if (++count % STEP == 0) {
+                progress.at(bytes.passed(), count);
+            }
+        }
+        progress.at(bytes.passed(), count);
+    }
+
+    private static char separator(BufferedReader text) throws IOException {
+        text.mark(LONGEST_HEADER);
+        int commas = 0;
+        int semicolons = 0;
+        int tabs = 0;
+        boolean quoted = false;
+        for (int i = 0; i < LONGEST_HEADER - 1; i++) {
+            int c = text.read();
+            if (c < 0 || c == '\n' && !quoted) {
+                break;
+            }
+            quoted ^= c == '"';
+            commas += !quoted && c == ',' ? 1 : 0;
+            semicolons += !quoted && c == ';' ? 1 : 0;
+            tabs += !quoted && c == '\t' ? 1 : 0;
+        }
+        text.reset();
+        return semicolons > commas && semicolons >= tabs ? ';' : tabs > commas ? '\t' : ',';
+    }
+
+    private void stopped(Throwable e) {
+        Fault fault = e instanceof CharacterCodingException
+                ? Fault.of("broken-utf8")
+                : e instanceof CsvParseException
+                        ? Fault.of("malformed-table")
+                        : Fault.of("unreadable").found(String.valueOf(e.getMessage()));
+        fault(reached == 0 ? 0 : reached + 1, "", fault);
+    }
+
+    /** Notes a fault in a row, or in the whole table at row 0; the column is empty for a whole row. */
+    void fault(long line, String column, Fault fault) {
+        Optional<String> name = Optional.of(column).filter(text -> !text.isEmpty());
+        notes.add(new Place.InTable(source.name(), line, name), column, fault);
+    }
+}

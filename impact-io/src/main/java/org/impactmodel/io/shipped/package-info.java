@@ -1,0 +1,2 @@
+/** The methods and portfolios that ship with the library, by name. */
+package org.impactmodel.io.shipped;

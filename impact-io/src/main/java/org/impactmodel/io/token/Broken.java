@@ -1,0 +1,54 @@
+package org.impactmodel.io.token;
+
+import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
+import org.impactmodel.io.note.Fault;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** Tells why the text of a document cannot be read any further. */
+final class Broken {
+
+    private Broken() {}
+
+    static void note(JacksonException e, Input in) {
+        Optional<TokenStreamLocation> at = Optional.ofNullable(e.getLocation());
+        long place = at.map(where -> (long) where.getLineNr() << 32 | Math.max(0, where.getColumnNr()))
+                .orElseGet(in::end);
+        in.fault(fault(e), place);
+    }
+
+    private static Fault fault(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return limit(e.getOriginalMessage());
+        }
+        if (e instanceof UnexpectedEndOfInputException) {
+            return Fault.of("truncated");
+        }
+        if (e instanceof JacksonIOException io) {
+            return ioFault(Optional.<Throwable>ofNullable(io.getCause()).orElse(io));
+        }
+        return Fault.of("malformed");
+    }
+
+    private static Fault ioFault(Throwable cause) {
+        if (cause instanceof CharacterCodingException) {
+            return Fault.of("broken-utf8");
+        }
+        return Fault.of("unreadable").found(String.valueOf(cause.getMessage()));
+    }
+
+    private static Fault limit(String message) {
+        String code = message.contains("nesting depth")
+                ? "too-deep"
+                : message.contains("String value length")
+                        ? "text-too-long"
+                        : message.contains("Number value length")
+                                ? "number-too-long"
+                                : message.contains("Name") || message.contains("name") ? "name-too-long" : "too-large";
+        return Fault.of(code);
+    }
+}

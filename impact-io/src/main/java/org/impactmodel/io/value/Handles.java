@@ -1,0 +1,57 @@
+package org.impactmodel.io.value;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+
+/** Constructors, accessors and factories of records, found once and called often. */
+public final class Handles {
+
+    private static final MethodHandles.Lookup PUBLIC = MethodHandles.publicLookup();
+
+    private Handles() {}
+
+    public static MethodHandle constructor(Class<?> record) {
+        Class<?>[] types = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return PUBLIC.findConstructor(record, MethodType.methodType(void.class, types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(record + " has no public constructor", e);
+        }
+    }
+
+    public static MethodHandle function(Method method) {
+        try {
+            return PUBLIC.unreflect(method).asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(method + " is not public", e);
+        }
+    }
+
+    public static Object call(MethodHandle function, Object argument) {
+        try {
+            return function.invokeExact(argument);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static Object construct(MethodHandle constructor, Object[] arguments) {
+        try {
+            return constructor.invokeExact(arguments);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
