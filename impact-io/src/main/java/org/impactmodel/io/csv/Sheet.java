@@ -117,7 +117,7 @@ final class Sheet {
         boolean quoted = false;
         for (int i = 0; i < LONGEST_HEADER - 1; i++) {
             int c = text.read();
-            if (c < 0 || c == '\n' && !quoted) {
+            if (c < 0 || (c == '\n' && !quoted)) {
                 break;
             }
             quoted ^= c == '"';

@@ -41,7 +41,7 @@ public final class DocumentType<T> {
 
     /** How subjects are judged: {@code impact-model/methodology/1}. */
     public static final DocumentType<Methodology> METHODOLOGY =
-            new DocumentType<>("methodology", Methodology.class, methodology -> List.of());
+            new DocumentType<>("methodology", Methodology.class, Methodology::findings);
 
     /** What was observed: {@code impact-model/observatory/1}. */
     public static final DocumentType<Observatory> OBSERVATORY =

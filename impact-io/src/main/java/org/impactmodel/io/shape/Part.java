@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -64,6 +65,9 @@ final class Part {
         if (type == OptionalInt.class) {
             return OptionalInt.empty();
         }
+        if (type == OptionalLong.class) {
+            return OptionalLong.empty();
+        }
         if (type == Extensions.class) {
             return Extensions.none();
         }
@@ -81,14 +85,24 @@ final class Part {
 
     private Shape shape() {
         AnnotatedType annotated = component.getAnnotatedType();
-        if (type == OptionalDouble.class || type == OptionalInt.class) {
+        Optional<Numbers> number = number();
+        if (number.isPresent()) {
             List<Annotation> all = annotations();
             all.addAll(Arrays.asList(annotated.getAnnotations()));
-            return Checked.of(type == OptionalInt.class ? Numbers.INT : Numbers.DOUBLE, Constraints.among(all));
+            return Checked.of(number.get(), Constraints.among(all));
         }
         return type == Optional.class
                 ? shapes.of(Shapes.argument(annotated, 0), List.of())
                 : shapes.of(annotated, annotations());
+    }
+
+    private Optional<Numbers> number() {
+        if (type == OptionalDouble.class) {
+            return Optional.of(Numbers.DOUBLE);
+        }
+        return type == OptionalInt.class
+                ? Optional.of(Numbers.INT)
+                : type == OptionalLong.class ? Optional.of(Numbers.LONG) : Optional.empty();
     }
 
     private UnaryOperator<Object> wrap() {
@@ -97,6 +111,9 @@ final class Part {
         }
         if (type == OptionalDouble.class) {
             return value -> OptionalDouble.of((Double) value);
+        }
+        if (type == OptionalLong.class) {
+            return value -> OptionalLong.of((Long) value);
         }
         return type == OptionalInt.class ? value -> OptionalInt.of((Integer) value) : UnaryOperator.identity();
     }
@@ -112,6 +129,9 @@ final class Part {
             }
             if (value instanceof OptionalInt number) {
                 return number.isPresent() ? (Object) number.getAsInt() : Property.ABSENT;
+            }
+            if (value instanceof OptionalLong number) {
+                return number.isPresent() ? (Object) number.getAsLong() : Property.ABSENT;
             }
             return sizes && isEmpty(value) ? Property.ABSENT : value;
         };
