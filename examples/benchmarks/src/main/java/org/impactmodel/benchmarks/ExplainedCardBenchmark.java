@@ -1,9 +1,8 @@
 package org.impactmodel.benchmarks;
 
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.impactmodel.model.card.ScoreCard;
-import org.impactmodel.model.observation.Outcome;
+import org.impactmodel.model.observation.Answers;
 import org.impactmodel.scoring.Scorer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -18,10 +17,10 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ExplainedCardBenchmark {
     private final Scorer scorer = Scorer.of(GeneratedMethod.methodology());
-    private final Map<String, Outcome> outcomes = GeneratedMethod.outcomes(1);
+    private final Answers answers = GeneratedMethod.answers(1);
 
     @Benchmark
     public ScoreCard card() {
-        return scorer.score("one", outcomes);
+        return scorer.score(answers);
     }
 }

@@ -3,6 +3,7 @@ package org.impactmodel.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -12,8 +13,9 @@ import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
 import org.impactmodel.model.method.View;
-import org.impactmodel.model.normalise.Normalisation;
+import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.Outside;
+import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.observation.Outcome;
 import org.impactmodel.model.text.Text;
 
@@ -25,28 +27,31 @@ final class GeneratedMethod {
 
     static Methodology methodology() {
         List<Indicator> indicators = IntStream.range(0, INDICATORS)
-                .mapToObj(i -> new Indicator(
+                .mapToObj(i -> Indicator.of(
                         id(i),
                         Text.of("Indicateur " + i, "Indicator " + i),
-                        new Normalisation.Goalposts(0, 100, Outside.CLAMP, List.of())))
+                        new Frozen.Goalposts(0, 100, Outside.CLAMP, List.of())))
                 .toList();
         List<View> views = List.of(
                 view("impacts", 0, 3, 7),
                 view("utility", 1, 3, 18),
                 view("positioning", 1, 3, 9),
                 view("goals", 1, 5, 17));
-        return new Methodology("generated", "1.0.0", Text.of("Généré", "Generated"), 100, indicators, views);
+        return Methodology.of("generated", "1.0.0", Text.of("Généré", "Generated"))
+                .indicators(indicators)
+                .views(views)
+                .build();
     }
 
     /** Numbers in [0, 100); every ninth is missing, so that groups reweight. */
-    static Map<String, Outcome> outcomes(long seed) {
+    static Answers answers(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Map<String, Outcome> outcomes = new TreeMap<>();
         for (int i = 0; i < INDICATORS; i++) {
             double number = random.nextDouble(100);
             outcomes.put(id(i), i % 9 == 8 ? new Outcome.Missing("not asked") : new Outcome.Value(number));
         }
-        return outcomes;
+        return Answers.of("alliance:generated", outcomes);
     }
 
     private static String id(int number) {
@@ -56,10 +61,10 @@ final class GeneratedMethod {
     private static View view(String id, double exponent, int branches, int groups) {
         List<Node> leaves = new ArrayList<>();
         for (int i = 0; i < INDICATORS; i++) {
-            leaves.add(new Node.Leaf(id(i), 1 + i % 3));
+            leaves.add(Node.Leaf.of(id(i), 1 + i % 3));
         }
         List<Node> middle = grouped("group", 1, groups, leaves);
-        return new View(id, Text.of(id, id), group(id, exponent, grouped("branch", 1, branches, middle)));
+        return new View(id, Text.of(id, id), Optional.empty(), group(id, exponent, grouped("branch", 1, branches, middle)));
     }
 
     private static List<Node> grouped(String name, double exponent, int count, List<Node> children) {
@@ -76,7 +81,10 @@ final class GeneratedMethod {
     }
 
     private static Node.Group group(String id, double exponent, List<Node> children) {
-        return new Node.Group(
-                id, 1, new Combine.PowerMean(exponent), new MissingPolicy.Available(0.5), List.of(), children);
+        return Node.Group.of(id, new Combine.PowerMean(exponent))
+                .weight(1)
+                .missing(MissingPolicy.Available.of(0.5))
+                .children(children)
+                .build();
     }
 }
