@@ -64,7 +64,8 @@ final class GeneratedMethod {
             leaves.add(Node.Leaf.of(id(i), 1 + i % 3));
         }
         List<Node> middle = grouped("group", 1, groups, leaves);
-        return new View(id, Text.of(id, id), Optional.empty(), group(id, exponent, grouped("branch", 1, branches, middle)));
+        return new View(
+                id, Text.of(id, id), Optional.empty(), group(id, exponent, grouped("branch", 1, branches, middle)));
     }
 
     private static List<Node> grouped(String name, double exponent, int count, List<Node> children) {
