@@ -8,5 +8,6 @@ module org.impactmodel.io {
     exports org.impactmodel.io.csv;
     exports org.impactmodel.io.json;
     exports org.impactmodel.io.problem;
+    exports org.impactmodel.io.report;
     exports org.impactmodel.io.shipped;
 }

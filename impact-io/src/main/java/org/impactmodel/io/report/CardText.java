@@ -1,0 +1,173 @@
+package org.impactmodel.io.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.impactmodel.model.card.NodeScore;
+import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.card.ViewScore;
+import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.observation.Nature;
+
+/**
+ * Score cards in words and figures, for the people of one language. Figures are rounded here and nowhere else: one decimal
+ * on a scale of 100. Cards made from illustrative data say so.
+ */
+public final class CardText {
+
+    private final Methodology method;
+    private final Page page;
+    private final UnaryOperator<String> names;
+
+    private CardText(Methodology method, Page page, UnaryOperator<String> names) {
+        this.method = Objects.requireNonNull(method, "method");
+        this.page = Objects.requireNonNull(page, "page");
+        this.names = Objects.requireNonNull(names, "names");
+    }
+
+    /**
+     * A writer of the cards of a method.
+     *
+     * @param method the method that made the cards
+     * @param page what the text is written for
+     * @return the writer; subjects are called as the card does, such as {@code alliance:nord-emploi}
+     */
+    public static CardText of(Methodology method, Page page) {
+        return new CardText(method, page, UnaryOperator.identity());
+    }
+
+    /**
+     * A writer that calls subjects by name.
+     *
+     * @param subjects gives the name of a subject
+     * @return the copy
+     */
+    public CardText withNames(UnaryOperator<String> subjects) {
+        return new CardText(method, page, subjects);
+    }
+
+    /**
+     * One card on a few lines: the score of a view and of what lies directly below, and why it is not higher.
+     *
+     * @param card the card
+     * @param view the id of the view
+     * @return lines that end with a line feed
+     * @throws IllegalArgumentException when the card has no such view
+     */
+    public String brief(ScoreCard card, String view) {
+        return head(card) + lines(view).table(at(card, view), 1) + foot(card, view);
+    }
+
+    /**
+     * One card with every node of a view: score, weight, coverage, bounds, its part of the score above, what its best would
+     * bring, the answer and its sources.
+     *
+     * @param card the card
+     * @param view the id of the view
+     * @return lines that end with a line feed
+     * @throws IllegalArgumentException when the card has no such view
+     */
+    public String tree(ScoreCard card, String view) {
+        return head(card) + lines(view).table(at(card, view), Integer.MAX_VALUE) + foot(card, view);
+    }
+
+    /**
+     * Many cards, a row each: score, coverage, bounds and what holds the score back most.
+     *
+     * @param cards the cards
+     * @param view the id of the view
+     * @return lines that end with a line feed
+     * @throws IllegalArgumentException when a card has no such view
+     */
+    public String table(List<ScoreCard> cards, String view) {
+        TreeLines lines = lines(view);
+        List<String> headings = Stream.of(Phrase.SUBJECT, Phrase.SCORE, Phrase.KNOWN, Phrase.BETWEEN, Phrase.HELD_BACK)
+                .map(phrase -> phrase.on(page))
+                .toList();
+        List<TextTable.Row> rows = new ArrayList<>();
+        for (ScoreCard card : cards) {
+            List<String> cells = new ArrayList<>(List.of(name(card)));
+            cells.addAll(lines.figures(at(card, view).root()));
+            cells.add(lines.holding(at(card, view).root()));
+            rows.add(new TextTable.Row("", "  ", cells, List.of()));
+        }
+        boolean made = cards.stream().anyMatch(card -> card.data().nature() == Nature.ILLUSTRATIVE);
+        return new TextTable(headings, rows).on(page) + (made ? Phrase.ILLUSTRATIVE.on(page) + "\n" : "");
+    }
+
+    /**
+     * Why the score of a view is not higher, or why there is none.
+     *
+     * @param card the card
+     * @param view the id of the view
+     * @return one sentence without a full stop
+     * @throws IllegalArgumentException when the card has no such view
+     */
+    public String whyNotHigher(ScoreCard card, String view) {
+        NodeScore root = at(card, view).root();
+        if (root.unavailable().isPresent()) {
+            return Phrase.NO_SCORE.on(page, root.unavailable().get().label().in(page.language()));
+        }
+        TreeLines lines = lines(view);
+        return best(root)
+                .map(leaf -> Phrase.AT_BEST.on(page, lines.risen(leaf), page.quoted(lines.called(leaf))))
+                .orElseGet(() -> Phrase.AT_THE_TOP.on(page));
+    }
+
+    /**
+     * The leaf whose best would raise the score at the root most.
+     *
+     * @param root the root of a view
+     * @return the leaf, or empty when none would
+     */
+    public static Optional<NodeScore> best(NodeScore root) {
+        return leaves(root)
+                .filter(leaf -> leaf.gain().orElse(0) > 0)
+                .max(Comparator.comparingDouble(leaf -> leaf.gain().orElse(0)));
+    }
+
+    private static Stream<NodeScore> leaves(NodeScore node) {
+        return node.children().isEmpty()
+                ? Stream.of(node)
+                : node.children().stream().flatMap(CardText::leaves);
+    }
+
+    private TreeLines lines(String view) {
+        return new TreeLines(page, new Figures(page, method.scale()), new Labels(method, view, page));
+    }
+
+    private static ViewScore at(ScoreCard card, String view) {
+        return card.view(view)
+                .orElseThrow(() -> new IllegalArgumentException("view: found \"" + view + "\", expected one of "
+                        + card.views().stream().map(ViewScore::id).toList()));
+    }
+
+    private String name(ScoreCard card) {
+        String name = names.apply(card.subject());
+        return card.period().map(period -> name + ", " + period).orElse(name);
+    }
+
+    private String head(ScoreCard card) {
+        String made = card.data().nature() == Nature.ILLUSTRATIVE ? Phrase.ILLUSTRATIVE.on(page) + "\n" : "";
+        String by = card.methodology().id() + " " + card.methodology().version();
+        return page.bold(Width.tame(name(card))) + " · " + by + "\n" + made + "\n";
+    }
+
+    private String foot(ScoreCard card, String view) {
+        StringBuilder foot = new StringBuilder("\n");
+        String why = Phrase.WHY_NOT_HIGHER.on(page) + whyNotHigher(card, view);
+        Width.wrap(Width.tame(why), page.columns())
+                .forEach(line -> foot.append(line).append('\n'));
+        at(card, view).notices().forEach(notice -> {
+            String kind = notice.kind().label().in(page.language());
+            String said = Phrase.NOTICE.on(page, kind, String.join(" / ", notice.path()));
+            Width.wrap(Width.tame(said), page.columns())
+                    .forEach(line -> foot.append(line).append('\n'));
+        });
+        return foot.toString();
+    }
+}

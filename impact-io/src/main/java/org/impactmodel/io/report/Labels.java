@@ -1,0 +1,72 @@
+package org.impactmodel.io.report;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.impactmodel.model.card.NodeScore;
+import org.impactmodel.model.method.Indicator;
+import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.method.Node;
+import org.impactmodel.model.method.View;
+import org.impactmodel.model.observation.Outcome;
+
+/** What the method calls the places of one view. */
+final class Labels {
+
+    private final Page page;
+    private final Map<String, Indicator> indicators = new TreeMap<>();
+    private final Map<String, String> groups = new TreeMap<>();
+
+    Labels(Methodology method, String view, Page page) {
+        this.page = page;
+        method.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
+        method.views().stream()
+                .filter(one -> one.id().equals(view))
+                .map(View::root)
+                .forEach(this::add);
+    }
+
+    private void add(Node node) {
+        if (node instanceof Node.Group group) {
+            group.label().ifPresent(label -> groups.put(group.id(), label.in(page.language())));
+            group.children().forEach(this::add);
+        }
+    }
+
+    String of(NodeScore node) {
+        Indicator indicator = indicators.get(node.id());
+        return node.children().isEmpty() && indicator != null
+                ? indicator.label().in(page.language())
+                : groups.getOrDefault(node.id(), node.id());
+    }
+
+    /** An answer in words: the number with its unit, the name of a level, the reason why there is none. */
+    String answer(String id, Outcome outcome) {
+        if (outcome instanceof Outcome.Value value) {
+            return Phrase.ANSWER.on(page, new Figures(page, 1).value(value.number()) + unit(id));
+        }
+        if (outcome instanceof Outcome.Level level) {
+            return Phrase.ANSWER.on(page, level(id, level.code()));
+        }
+        return outcome instanceof Outcome.Missing missing
+                ? Phrase.MISSING.on(page, missing.reason())
+                : Phrase.NOT_APPLICABLE.on(page, ((Outcome.NotApplicable) outcome).reason());
+    }
+
+    private String unit(String id) {
+        Indicator indicator = indicators.get(id);
+        return indicator == null
+                ? ""
+                : indicator
+                        .unitLabel()
+                        .map(unit -> " " + unit.in(page.language()))
+                        .or(() -> indicator.unit().map(unit -> " " + unit))
+                        .orElse("");
+    }
+
+    private String level(String id, String code) {
+        Indicator indicator = indicators.get(id);
+        return indicator != null && indicator.levelLabels().containsKey(code)
+                ? indicator.levelLabels().get(code).in(page.language())
+                : code;
+    }
+}

@@ -1,0 +1,53 @@
+package org.impactmodel.io.report;
+
+import java.util.Objects;
+
+/**
+ * What a text is written for.
+ *
+ * @param language the tag of its language, {@code fr} or {@code en}
+ * @param columns how many columns a line may fill, at least 40
+ * @param colour whether the sequences that colour a terminal may be used
+ */
+public record Page(String language, int columns, boolean colour) {
+
+    private static final int FEWEST = 40;
+
+    /**
+     * Checks the width.
+     *
+     * @throws IllegalArgumentException when there are fewer than 40 columns
+     */
+    public Page {
+        Objects.requireNonNull(language, "language");
+        if (columns < FEWEST) {
+            throw new IllegalArgumentException("columns: found " + columns + ", at least " + FEWEST + " are required");
+        }
+    }
+
+    /**
+     * A page of 80 columns without colour.
+     *
+     * @param language the tag of its language, {@code fr} or {@code en}
+     * @return the page
+     */
+    public static Page in(String language) {
+        return new Page(language, 80, false);
+    }
+
+    String bold(String text) {
+        return colour && !text.isBlank() ? "\u001b[1m" + text + "\u001b[0m" : text;
+    }
+
+    String faint(String text) {
+        return colour && !text.isBlank() ? "\u001b[2m" + text + "\u001b[0m" : text;
+    }
+
+    String quoted(String text) {
+        return french() ? "«\u00a0" + text + "\u00a0»" : "“" + text + "”";
+    }
+
+    boolean french() {
+        return language.equals("fr");
+    }
+}

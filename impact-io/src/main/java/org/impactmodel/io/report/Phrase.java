@@ -1,0 +1,46 @@
+package org.impactmodel.io.report;
+
+import org.impactmodel.model.text.Text;
+
+/** The words of reports. */
+enum Phrase {
+    SUBJECT("Sujet", "Subject"),
+    SCORE("Score", "Score"),
+    WEIGHT("Poids", "Weight"),
+    KNOWN("Connu", "Known"),
+    BETWEEN("Entre", "Between"),
+    PART("Part", "Part"),
+    GAIN("Gain", "Gain"),
+    HELD_BACK("Ce qui retient le plus ", "What holds it back most "),
+    WHY_NOT_HIGHER("Pourquoi pas plus haut : ", "Why not higher: "),
+    AT_BEST("serait plus haut de {0} si {1} était au mieux", "would be {0} higher if {1} were at its best"),
+    UNKNOWN("{0} (sans réponse)", "{0} (not answered)"),
+    AT_THE_TOP("rien de mieux n’est possible", "nothing better is possible"),
+    NO_SCORE("pas de score : {0}", "no score: {0}"),
+    STOOD_IN("compte pour {0}", "counted as {0}"),
+    ANSWER("réponse : {0}", "answer: {0}"),
+    MISSING("sans réponse : {0}", "not answered: {0}"),
+    NOT_APPLICABLE("sans objet : {0}", "not applicable: {0}"),
+    SEVERAL("{0} observations, écart {1}", "{0} observations, {1} apart"),
+    SOURCES("source : {0}", "source: {0}"),
+    NOTICE("Attention : {0} ({1})", "Note: {0} ({1})"),
+    ILLUSTRATIVE(
+            "DONNÉES ILLUSTRATIVES, inventées pour montrer la lecture",
+            "ILLUSTRATIVE DATA, made up to show the reading"),
+    PROPOSED("méthode proposée par ce projet", "method proposed by this project"),
+    CONSTANT("constante", "constant");
+
+    private final Text text;
+
+    Phrase(String fr, String en) {
+        this.text = Text.of(fr, en);
+    }
+
+    String on(Page page, String... parts) {
+        String said = text.in(page.language());
+        for (int i = 0; i < parts.length; i++) {
+            said = said.replace("{" + i + "}", parts[i]);
+        }
+        return said;
+    }
+}

@@ -1,0 +1,138 @@
+package org.impactmodel.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.impactmodel.io.shipped.Methods;
+import org.impactmodel.model.card.Bounds;
+import org.impactmodel.model.card.DataStamp;
+import org.impactmodel.model.card.MethodologyStamp;
+import org.impactmodel.model.card.NodeScore;
+import org.impactmodel.model.card.Notice;
+import org.impactmodel.model.card.NoticeKind;
+import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.card.Unavailable;
+import org.impactmodel.model.card.ViewScore;
+import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.observation.Answered;
+import org.impactmodel.model.observation.Nature;
+import org.impactmodel.model.observation.Outcome;
+import org.impactmodel.model.period.Period;
+import org.impactmodel.model.text.Extensions;
+import org.junit.jupiter.api.Test;
+
+/** The figures are made up: what is tested is how they are written. */
+class CardTextTest {
+
+    private static final Methodology METHOD = Methods.method("territorial-fragility-2018");
+
+    private static NodeScore leaf(String id, Outcome outcome, OptionalDouble score, double gain) {
+        return new NodeScore(
+                id,
+                0.5,
+                score,
+                score.isPresent() ? Optional.empty() : Optional.of(Unavailable.MISSING),
+                score.isPresent() ? 1 : 0,
+                0,
+                Optional.of(
+                        score.isPresent() ? new Bounds(score.getAsDouble(), score.getAsDouble()) : new Bounds(0, 100)),
+                score.isPresent() ? OptionalDouble.of(score.getAsDouble()) : OptionalDouble.empty(),
+                OptionalDouble.of(gain),
+                OptionalDouble.empty(),
+                Optional.of(new Answered(outcome, 1, OptionalDouble.empty(), List.of("INSEE"))),
+                List.of());
+    }
+
+    private static NodeScore group(String id, double coverage, Bounds bounds, NodeScore... children) {
+        return new NodeScore(
+                id,
+                1,
+                OptionalDouble.of(52.34),
+                Optional.empty(),
+                coverage,
+                0,
+                Optional.of(bounds),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                List.of(children));
+    }
+
+    private static ScoreCard card(Nature nature, NodeScore root, Notice... notices) {
+        return new ScoreCard(
+                "territory:departement-01",
+                Optional.of(Period.parse("2018")),
+                new MethodologyStamp(METHOD.id(), METHOD.version(), Optional.empty()),
+                DataStamp.of(nature),
+                "0.1.0",
+                OptionalLong.empty(),
+                List.of(new ViewScore("solidity", List.of(notices), root)),
+                Extensions.none());
+    }
+
+    private static ScoreCard halfKnown(Nature nature) {
+        NodeScore known = leaf("no-diploma", new Outcome.Value(21.35), OptionalDouble.of(52.34), 23.83);
+        NodeScore missing =
+                leaf("long-higher-education", new Outcome.Missing("pas encore publié"), OptionalDouble.empty(), 47.66);
+        NodeScore education = group("education", 0.5, new Bounds(26.17, 76.17), known, missing);
+        NodeScore root = group("solidity", 0.5, new Bounds(26.17, 76.17), education);
+        return card(nature, root, new Notice(NoticeKind.STOOD_IN, List.of("solidity", "education")));
+    }
+
+    @Test
+    void writesATreeWithAnswersAndReasons() {
+        assertThat(CardText.of(METHOD, Page.in("en"))
+                        .withNames(id -> "Ain")
+                        .tree(halfKnown(Nature.MEASURED), "solidity"))
+                .isEqualTo("""
+                        Ain, 2018 · territorial-fragility-2018 1.0.0
+
+                                                      Score  Known      Between  Weight  Part   Gain
+                        Solidity of the territory      52.3    50%  26.2 … 76.2
+                        └ Education                    52.3    50%  26.2 … 76.2    100%
+                          ├ Adults without a diploma   52.3   100%  52.3 … 52.3     50%  52.3  +23.8
+                          │ answer: 21.35 % · source: INSEE
+                          └ Long higher education         –     0%  0.0 … 100.0     50%        +47.7
+                            not answered: pas encore publié · source: INSEE
+
+                        Why not higher: would be 47.7 higher if “Long higher education” were at its best
+                        Note: missing answers replaced as the method says (solidity / education)
+                        """);
+    }
+
+    @Test
+    void writesFiguresInTheWayOfTheLanguage() {
+        assertThat(CardText.of(METHOD, Page.in("fr")).brief(halfKnown(Nature.MEASURED), "solidity"))
+                .contains("52,3", "50\u00a0%", "26,2 … 76,2", "serait plus haut de 47,7 si «\u00a0");
+    }
+
+    @Test
+    void namesWhatHoldsTheScoreBackMostAndThatItIsUnanswered() {
+        String table = CardText.of(METHOD, Page.in("en")).table(List.of(halfKnown(Nature.MEASURED)), "solidity");
+        assertThat(table).contains("Long higher education (not answered) +47.7").doesNotContain("ILLUSTRATIVE");
+    }
+
+    @Test
+    void saysIllustrativeWhereverFiguresAreMadeUp() {
+        CardText french = CardText.of(METHOD, Page.in("fr"));
+        ScoreCard made = halfKnown(Nature.ILLUSTRATIVE);
+        assertThat(List.of(
+                        french.brief(made, "solidity"),
+                        french.tree(made, "solidity"),
+                        french.table(List.of(made), "solidity")))
+                .allMatch(text -> text.contains("DONNÉES ILLUSTRATIVES"));
+    }
+
+    @Test
+    void listsTheViewsThereAreWhenOneIsUnknown() {
+        CardText text = CardText.of(METHOD, Page.in("en"));
+        assertThatThrownBy(() -> text.tree(halfKnown(Nature.MEASURED), "strength"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("view: found \"strength\", expected one of [solidity]");
+    }
+}
