@@ -2,14 +2,18 @@ package org.impactmodel.io.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.impactmodel.model.alliance.Alliance;
 import org.impactmodel.model.alliance.PartnershipKind;
+import org.impactmodel.model.method.Indicator;
+import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.observation.Nature;
 import org.impactmodel.model.observation.Observation;
 import org.impactmodel.model.observation.Outcome;
@@ -21,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The portfolio of made-up alliances. */
 class IllustrativePortfolioTest {
 
-    private final Observatory portfolio = Shipped.portfolio();
+    private final Observatory portfolio = Portfolios.portfolio("illustrative-portfolio");
 
     @Test
     void saysThatItIsIllustrative() {
@@ -76,5 +80,24 @@ class IllustrativePortfolioTest {
                         one -> List.of(one.subject(), one.indicator(), one.period()),
                         Collectors.mapping(Observation::outcome, Collectors.toSet())));
         assertThat(answers.values()).filteredOn(voices -> voices.size() > 1).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void answersTheReferenceMethodInItsOwnTerms() {
+        Map<String, Indicator> indicators = new TreeMap<>();
+        Methods.method("impact-2018").indicators().forEach(one -> indicators.put(one.id(), one));
+        assertThat(portfolio.observations()).allSatisfy(one -> {
+            Indicator indicator = indicators.get(one.indicator());
+            assertThat(indicator).as(one.indicator()).isNotNull();
+            if (one.outcome() instanceof Outcome.Level level) {
+                assertThat(levels(indicator)).contains(level.code());
+            } else if (one.outcome() instanceof Outcome.Value) {
+                assertThat(indicator.normalise()).isInstanceOf(Frozen.Goalposts.class);
+            }
+        });
+    }
+
+    private static Collection<String> levels(Indicator indicator) {
+        return ((Frozen.Levels) indicator.normalise()).levels().keySet();
     }
 }

@@ -10,7 +10,6 @@ import org.impactmodel.io.json.DocumentType;
 import org.impactmodel.io.json.Source;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
-import org.impactmodel.model.observatory.Observatory;
 
 /** The documents that ship, as the tests read them. */
 final class Shipped {
@@ -19,17 +18,8 @@ final class Shipped {
 
     private Shipped() {}
 
-    static Methodology method(String id) {
-        return read(MAIN.resolve("methods/" + id + ".json"));
-    }
-
     static Methodology read(Path file) {
         return DocumentType.METHODOLOGY.read(Source.of(file)).orThrow();
-    }
-
-    static Observatory portfolio() {
-        Path file = MAIN.resolve("portfolio/illustrative-portfolio.json");
-        return DocumentType.OBSERVATORY.read(Source.of(file)).orThrow();
     }
 
     /** Every method that ships, and the trials of the format beside the tests. */
