@@ -18,6 +18,7 @@ module org.impactmodel.model {
     exports org.impactmodel.model.rule;
     exports org.impactmodel.model.sdg;
     exports org.impactmodel.model.survey;
+    exports org.impactmodel.model.table;
     exports org.impactmodel.model.territory;
     exports org.impactmodel.model.text;
 
