@@ -11,8 +11,14 @@ public enum RankForm implements Coded {
     /** The ascending rank less 1 over the number of subjects less 1, times the scale. */
     SHARE("share", "part des rangs, de 0 à l’échelle", "share of ranks, from 0 to the scale"),
 
-    /** The share of the reference that does no better than the value, times the scale. */
-    PERCENTILE("percentile", "part au plus égale, de 0 à l’échelle", "share at or below, from 0 to the scale");
+    /**
+     * The ascending rank, as the rule for ties shares it, over the number of subjects, times the scale (OECD/JRC 2008,
+     * table 15: three equal values of rank 9 among 23 have 9/23).
+     */
+    PERCENTILE(
+            "percentile",
+            "rang croissant sur l’effectif, de 0 à l’échelle",
+            "ascending rank over the number of subjects");
 
     private final String code;
     private final Text label;
