@@ -73,12 +73,36 @@ public final class DocumentType<T> {
     }
 
     /**
+     * The kinds of documents.
+     *
+     * @return the three, methodology first
+     */
+    public static List<DocumentType<?>> all() {
+        return List.of(METHODOLOGY, OBSERVATORY, SCORECARD);
+    }
+
+    /**
      * The name of the kind, which is also the name of its schema.
      *
      * @return {@code methodology}, {@code observatory} or {@code scorecard}
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * The published JSON Schema (2020-12) of the kind, which refuses what can be refused without knowing the rest of the
+     * document.
+     *
+     * @return the schema as JSON text
+     */
+    public String schema() {
+        String resource = "/org/impactmodel/io/schema/" + name + ".schema.json";
+        try (InputStream bytes = Objects.requireNonNull(DocumentType.class.getResourceAsStream(resource), resource)) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
