@@ -8,6 +8,7 @@ module org.impactmodel.io {
     exports org.impactmodel.io.csv;
     exports org.impactmodel.io.json;
     exports org.impactmodel.io.problem;
+    exports org.impactmodel.io.reference;
     exports org.impactmodel.io.report;
     exports org.impactmodel.io.shipped;
 }

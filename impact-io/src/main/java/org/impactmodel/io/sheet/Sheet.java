@@ -1,4 +1,4 @@
-package org.impactmodel.io.csv;
+package org.impactmodel.io.sheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -22,7 +22,7 @@ import org.impactmodel.io.problem.Place;
 import org.impactmodel.io.token.Utf8;
 
 /** The text of a table, row by row: its separator is detected, rows of another length than the header are problems. */
-final class Sheet {
+public final class Sheet {
 
     private static final int LONGEST_CELL = 1 << 20;
     private static final int LONGEST_HEADER = 1 << 16;
@@ -34,20 +34,54 @@ final class Sheet {
     private long reached;
 
     /** What to do with the header, and then with each good row. */
-    interface Rows {
+    public interface Rows {
+        /**
+         * Takes the names of the columns.
+         *
+         * @param names the names, without blanks around them
+         * @param separator the character between cells
+         * @return whether to go on with the rows
+         */
         boolean header(List<String> names, char separator);
 
+        /**
+         * Takes a row as long as the header.
+         *
+         * @param line the line of the file that it begins on, from 1
+         * @param cells its cells as they are written
+         */
         void row(long line, List<String> cells);
+
+        /**
+         * How many rows are read at most; one more is a problem and ends the reading.
+         *
+         * @return the number of rows, without the header
+         */
+        default long most() {
+            return Long.MAX_VALUE;
+        }
     }
 
-    Sheet(Source source, Notes notes, Progress progress) {
+    /**
+     * A table to read.
+     *
+     * @param source where it is
+     * @param notes collects what is wrong
+     * @param progress hears how far the reading has come
+     */
+    public Sheet(Source source, Notes notes, Progress progress) {
         this.source = source;
         this.notes = notes;
         this.progress = progress;
     }
 
-    /** Reads to the end, or as far as the text is a table; whether it came to the end. */
-    boolean read(Rows rows) {
+    /**
+     * Reads to the end, or as far as the text is a table.
+     *
+     * @param rows what to do with what is read
+     * @return whether it came to the end
+     */
+    public boolean read(Rows rows) {
         try (InputStream bytes = source.open();
                 Utf8 checked = new Utf8(bytes, Long.MAX_VALUE);
                 BufferedReader text =
@@ -80,18 +114,19 @@ final class Sheet {
             List<String> names =
                     all.next().getFields().stream().map(String::strip).toList();
             boolean headed = rows.header(names, separator);
-            if (headed) {
-                rest(all, names.size(), bytes, rows);
-            }
-            return headed;
+            return headed && rest(all, names.size(), bytes, rows);
         }
     }
 
-    private void rest(Iterator<CsvRecord> all, int width, Utf8 bytes, Rows rows) {
+    private boolean rest(Iterator<CsvRecord> all, int width, Utf8 bytes, Rows rows) {
         long count = 0;
         while (all.hasNext()) {
             CsvRecord row = all.next();
             reached = row.getStartingLineNumber();
+            if (count == rows.most()) {
+                fault(reached, "", Fault.of("too-many-rows").expected(Long.toString(count)));
+                return false;
+            }
             if (row.getFieldCount() != width) {
                 fault(
                         reached,
@@ -107,6 +142,7 @@ final class Sheet {
             }
         }
         progress.at(bytes.passed(), count);
+        return true;
     }
 
     private static char separator(BufferedReader text) throws IOException {
@@ -138,8 +174,14 @@ final class Sheet {
         fault(reached == 0 ? 0 : reached + 1, "", fault);
     }
 
-    /** Notes a fault in a row, or in the whole table at row 0; the column is empty for a whole row. */
-    void fault(long line, String column, Fault fault) {
+    /**
+     * Notes a fault in a row, or in the whole table.
+     *
+     * @param line the line of the row; 0 for the whole table
+     * @param column the name of the column; empty for a whole row
+     * @param fault what is wrong
+     */
+    public void fault(long line, String column, Fault fault) {
         Optional<String> name = Optional.of(column).filter(text -> !text.isEmpty());
         notes.add(new Place.InTable(source.name(), line, name), column, fault);
     }

@@ -1,4 +1,4 @@
-package org.impactmodel.io.csv;
+package org.impactmodel.io.sheet;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,12 +7,20 @@ import java.util.Set;
 import org.impactmodel.io.note.Fault;
 
 /** Checks the names of columns. */
-final class Header {
+public final class Header {
 
     private Header() {}
 
-    /** Whether each name is known and there once, and none that is needed is missing; what is wrong is noted. */
-    static boolean check(List<String> names, List<String> needed, List<String> known, Sheet sheet) {
+    /**
+     * Checks that each name is known and there once, and that none that is needed is missing; what is wrong is noted.
+     *
+     * @param names the names that are there
+     * @param needed the names that must be there
+     * @param known the names that may be there
+     * @param sheet the table, which notes what is wrong
+     * @return whether nothing is wrong
+     */
+    public static boolean check(List<String> names, List<String> needed, List<String> known, Sheet sheet) {
         boolean good = true;
         Set<String> seen = new HashSet<>();
         for (String name : names) {

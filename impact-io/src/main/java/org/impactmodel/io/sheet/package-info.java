@@ -1,0 +1,2 @@
+/** The text of tables, row by row, with every problem of the header and of each row. */
+package org.impactmodel.io.sheet;
