@@ -3,4 +3,5 @@ module org.impactmodel.scoring {
     requires transitive org.impactmodel.model;
 
     exports org.impactmodel.scoring;
+    exports org.impactmodel.scoring.weights;
 }

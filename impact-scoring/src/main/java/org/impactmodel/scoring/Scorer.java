@@ -1,35 +1,53 @@
 package org.impactmodel.scoring;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import org.impactmodel.model.card.DataStamp;
+import org.impactmodel.model.card.MethodologyStamp;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
-import org.impactmodel.model.observation.Outcome;
+import org.impactmodel.model.observation.Answers;
+import org.impactmodel.model.table.IndicatorTable;
+import org.impactmodel.model.table.ScoreTable;
+import org.impactmodel.model.text.Extensions;
+import org.impactmodel.scoring.plan.Checking;
+import org.impactmodel.scoring.plan.Plan;
 
 /**
- * Scores subjects by one method. A card depends on the method and the subject's outcomes alone, and any number of
+ * Scores subjects by one method. A card depends on the method and on what is known of the subject alone, and any number of
  * threads may share a scorer.
  *
- * <p>The contributions of the children of a group sum to its score. For power means they are the terms of Euler's
- * theorem on functions of degree one, child times partial derivative: {@code w x^p m^(1-p)} (the rule of Aumann and
- * Shapley, Values of Non-Atomic Games, 1974; for a geometric mean each child's part is its weight). The smallest or the
- * greatest child carries a minimum or a maximum, equals by weight. Factors carry a product in equal parts, the numerator
- * a quotient, the only child a complement. Steps after combining scale the parts.
+ * <p>The contributions of the children of a group sum to its score. For power means and Mazziotta-Pareto they are the terms
+ * of Euler's theorem on functions of degree one, child times partial derivative (the rule of Aumann and Shapley, Values of
+ * Non-Atomic Games, 1974; for a geometric mean each child's part is its weight). The smallest or the greatest child carries a
+ * minimum or a maximum, equals by weight. A sum is carried term by term, a product by its factors in equal parts, a quotient
+ * by its numerator, a complement by its only child. In a Borda score a child's part is what it beats, by weight; a duel of
+ * Copeland is carried by the children that win it, by weight; in benefit of the doubt by weight times score. Steps after
+ * combining scale the parts where all have one sign; else the difference that they make is spread by weight.
+ *
+ * <p>Coverage counts what is really known: a child without a score of its own counts as unknown, though a policy may put a
+ * score in its place, and constants do not count.
  */
 public final class Scorer {
 
     private final Methodology methodology;
-    private final SortedMap<String, Indicator> indicators;
+    private final MethodologyStamp stamp;
+    private final List<Plan> plans;
+    private final NavigableSet<String> indicators;
 
-    private Scorer(Methodology methodology, SortedMap<String, Indicator> indicators) {
+    private Scorer(Methodology methodology, MethodologyStamp stamp, List<Plan> plans) {
         this.methodology = methodology;
-        this.indicators = indicators;
+        this.stamp = stamp;
+        this.plans = plans;
+        this.indicators = new TreeSet<>();
+        methodology.indicators().stream().map(Indicator::id).forEach(indicators::add);
     }
 
     /**
@@ -37,9 +55,9 @@ public final class Scorer {
      *
      * @param methodology the method
      * @return the scorer
-     * @throws IllegalArgumentException when two indicators share an id, a view names an indicator that there is not, a level
-     *     scores outside the scale, or goalposts are not two different numbers after their steps; the message names
-     *     every case
+     * @throws IllegalArgumentException when the method breaks a rule on the whole, its steps leave goalposts equal, its
+     *     judgements contradict one another more than it allows, or a parameter is still to be fitted; the message names
+     *     every case with its place
      */
     public static Scorer of(Methodology methodology) {
         Objects.requireNonNull(methodology, "methodology");
@@ -47,32 +65,96 @@ public final class Scorer {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("methodology: " + String.join("; ", problems));
         }
-        SortedMap<String, Indicator> indicators = new TreeMap<>();
-        methodology.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
-        return new Scorer(methodology, Collections.unmodifiableSortedMap(indicators));
+        List<Plan> plans = methodology.views().stream()
+                .map(view -> Plan.of(methodology, view))
+                .toList();
+        MethodologyStamp stamp = new MethodologyStamp(methodology.id(), methodology.version(), Optional.empty());
+        return new Scorer(methodology, stamp, plans);
+    }
+
+    /**
+     * The same scorer, whose cards carry the fingerprint of the method.
+     *
+     * @param sha256 the SHA-256 of the canonical form of the method in hexadecimal digits
+     * @return the scorer
+     */
+    public Scorer withFingerprint(String sha256) {
+        MethodologyStamp other = new MethodologyStamp(methodology.id(), methodology.version(), Optional.of(sha256));
+        return new Scorer(methodology, other, plans);
+    }
+
+    /**
+     * The method.
+     *
+     * @return the method that this scorer was made of
+     */
+    public Methodology methodology() {
+        return methodology;
     }
 
     /**
      * The score card of a subject.
      *
-     * @param subject the name of the subject
-     * @param outcomes what was observed, by id of the indicator; an indicator that is not there is missing
+     * @param answers what is known of it; an indicator that is not there is missing
+     * @param data which data the answers come from
      * @return the card
-     * @throws IllegalArgumentException when an outcome is of an indicator that the method does not have
+     * @throws IllegalArgumentException when an answer is to an indicator that the method does not have
      */
-    public ScoreCard score(String subject, Map<String, Outcome> outcomes) {
-        Objects.requireNonNull(subject, "subject");
-        SortedMap<String, Outcome> observed = new TreeMap<>(Objects.requireNonNull(outcomes, "outcomes"));
-        for (String id : observed.keySet()) {
-            if (!indicators.containsKey(id)) {
-                throw new IllegalArgumentException(
-                        "outcomes: the method " + methodology.id() + " has no indicator " + id);
+    public ScoreCard score(Answers answers, DataStamp data) {
+        Objects.requireNonNull(data, "data");
+        require(Objects.requireNonNull(answers, "answers").answers().keySet(), "answers");
+        List<ViewScore> views = plans.stream()
+                .map(plan -> new Explaining(plan, methodology, answers).view())
+                .toList();
+        return new ScoreCard(
+                answers.subject(),
+                answers.period(),
+                stamp,
+                data,
+                Library.VERSION,
+                OptionalLong.empty(),
+                views,
+                Extensions.none());
+    }
+
+    /**
+     * The scores of many subjects at all places of a view, worked out in parallel: the same numbers as on their cards.
+     *
+     * @param table what is known of them; an indicator without a column is missing for all
+     * @param view the id of the view
+     * @return the scores, row by row as in the table
+     * @throws IllegalArgumentException when the method has no such view, or a column is of an indicator that it does not have
+     */
+    public ScoreTable score(IndicatorTable table, String view) {
+        return bulk(view).score(table);
+    }
+
+    /**
+     * A scorer of many subjects in one view.
+     *
+     * @param view the id of the view
+     * @return the scorer
+     * @throws IllegalArgumentException when the method has no such view
+     */
+    public BulkScorer bulk(String view) {
+        Plan plan = plans.stream()
+                .filter(candidate -> candidate.view().id().equals(view))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("view: found " + view + ", expected one of "
+                        + plans.stream().map(known -> known.view().id()).toList()));
+        return new BulkScorer(this, plan, Integer.MAX_VALUE, true);
+    }
+
+    void require(Iterable<String> ids, String argument) {
+        List<String> unknown = new ArrayList<>();
+        for (String id : ids) {
+            if (!indicators.contains(id)) {
+                unknown.add(id);
             }
         }
-        NodeScoring scoring = new NodeScoring(indicators, observed, methodology.scale());
-        List<ViewScore> views = methodology.views().stream()
-                .map(view -> new ViewScore(view.id(), scoring.root(view.root())))
-                .toList();
-        return new ScoreCard(subject, methodology.id(), methodology.version(), views);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    argument + ": the method " + methodology.id() + " has no indicator " + String.join(", ", unknown));
+        }
     }
 }

@@ -6,20 +6,24 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.impactmodel.model.card.DataStamp;
 import org.impactmodel.model.combine.Combine;
 import org.impactmodel.model.combine.MissingPolicy;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
 import org.impactmodel.model.method.View;
+import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.LogBase;
-import org.impactmodel.model.normalise.Normalisation;
 import org.impactmodel.model.normalise.Outside;
 import org.impactmodel.model.normalise.RoundingRule;
 import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.normalise.Ties;
+import org.impactmodel.model.observation.Answers;
+import org.impactmodel.model.observation.Nature;
 import org.impactmodel.model.observation.Outcome;
 import org.impactmodel.model.text.Text;
 import org.junit.jupiter.api.Test;
@@ -44,7 +48,7 @@ class HumanDevelopmentTest {
         for (String id : List.of("le", "eys", "mys", "gnipc")) {
             outcomes.put(id, new Outcome.Value(Double.parseDouble(row.get(id))));
         }
-        return scorer.score(row.get("iso3"), outcomes)
+        return scorer.score(Answers.of(row.get("iso3"), outcomes), DataStamp.of(Nature.PUBLISHED))
                 .views()
                 .get(0)
                 .root()
@@ -62,25 +66,24 @@ class HumanDevelopmentTest {
                 indicator("eys", 0, 18, List.of()),
                 indicator("mys", 0, 15, List.of()),
                 indicator("gnipc", 100, 75000, List.of(new Step.Log(LogBase.E))));
-        Node.Group education = new Node.Group(
-                "education",
-                1,
-                new Combine.PowerMean(1),
-                new MissingPolicy.All(),
-                List.of(),
-                List.of(new Node.Leaf("eys", 1), new Node.Leaf("mys", 1)));
-        Node.Group root = new Node.Group(
-                "hdi",
-                1,
-                new Combine.PowerMean(0),
-                new MissingPolicy.All(),
-                List.of(new Step.Round(3, RoundingRule.HALF_UP)),
-                List.of(new Node.Leaf("le", 1), education, new Node.Leaf("gnipc", 1)));
+        Node.Group education = Node.Group.of("education", new Combine.Arithmetic())
+                .weight(1)
+                .children(Node.Leaf.of("eys", 1), Node.Leaf.of("mys", 1))
+                .build();
+        Node.Group root = Node.Group.of("hdi", new Combine.Geometric())
+                .missing(new MissingPolicy.All())
+                .after(List.of(new Step.Round(3, RoundingRule.HALF_UP)))
+                .children(Node.Leaf.of("le", 1), education, Node.Leaf.of("gnipc", 1))
+                .build();
         Text title = Text.of("Indice de développement humain", "Human development index");
-        return new Methodology("hdi", "1.0.0", title, 1, indicators, List.of(new View("hdi", title, root)));
+        return Methodology.of("hdi", "1.0.0", title)
+                .scale(1)
+                .indicators(indicators)
+                .views(List.of(new View("hdi", title, Optional.empty(), root)))
+                .build();
     }
 
     private static Indicator indicator(String id, double worst, double best, List<Step> before) {
-        return new Indicator(id, Text.of(id, id), new Normalisation.Goalposts(worst, best, Outside.CLAMP, before));
+        return Indicator.of(id, Text.of(id, id), new Frozen.Goalposts(worst, best, Outside.CLAMP, before));
     }
 }

@@ -146,19 +146,21 @@ public final class IndicatorTable {
      *
      * @param column the column, from 0
      * @param from the first row
-     * @param numbers takes as many cells as it is long: the number, or the place of the level; 0 for other cells
+     * @param numbers takes as many cells as it is long, or as there are left: the number, or the place of the level; 0 for
+     *     other cells
      * @param cells takes the code of the {@link Cell} of each; as long as the numbers
-     * @throws IndexOutOfBoundsException when the stretch leaves the table
+     * @return how many cells were copied
      */
-    public void copy(int column, int from, double[] numbers, byte[] cells) {
-        Objects.checkFromToIndex(from, from + numbers.length, size());
+    public int copy(int column, int from, double[] numbers, byte[] cells) {
+        int left = Math.min(numbers.length, size() - Objects.checkIndex(from, size()));
         int done = 0;
-        while (done < numbers.length) {
+        while (done < left) {
             int start = (from + done) % CellBlock.ROWS;
-            int count = Math.min(numbers.length - done, CellBlock.ROWS - start);
+            int count = Math.min(left - done, CellBlock.ROWS - start);
             block(from + done).copy(column, start, count, numbers, cells, done);
             done += count;
         }
+        return left;
     }
 
     /**

@@ -47,7 +47,7 @@ class IndicatorTableTest {
         }
         double[] numbers = new double[1500];
         byte[] cells = new byte[1500];
-        builder.build().copy(0, 900, numbers, cells);
+        assertThat(builder.build().copy(0, 900, numbers, cells)).isEqualTo(1500);
         assertThat(numbers[0]).isEqualTo(900);
         assertThat(numbers[1499]).isEqualTo(2399);
         assertThat(cells[1100]).isEqualTo(Cell.MISSING.code());

@@ -1,26 +1,73 @@
-package org.impactmodel.scoring;
+package org.impactmodel.scoring.normalise;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.normalise.RoundingRule;
 import org.impactmodel.model.normalise.Step;
 
 /** Applies steps in order; a number that leaves the finite reals becomes NaN, which callers turn into a reason. */
-final class Stepping {
+public final class Stepping {
 
     /** A double carries 15 decimal digits for sure: rounding starts from those, so that 0.5785 is half way. */
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
     private Stepping() {}
 
-    static double apply(List<Step> steps, double number) {
+    /**
+     * The number after the steps.
+     *
+     * @param steps the steps in order
+     * @param number the number before them
+     * @return the number after them, or NaN where a step is not defined
+     */
+    public static double apply(List<Step> steps, double number) {
         double result = number;
-        for (Step step : steps) {
-            result = apply(step, result);
+        for (int i = 0; i < steps.size(); i++) {
+            result = apply(steps.get(i), result);
         }
         return Double.isFinite(result) ? result : Double.NaN;
+    }
+
+    /**
+     * The range after the steps. Each step rises or falls all the way, except a power of a range that reaches below 0.
+     *
+     * @param steps the steps in order
+     * @param range the range before them
+     * @return the range after them, or empty where a step is not defined on all of it
+     */
+    public static Optional<Bounds> apply(List<Step> steps, Bounds range) {
+        Optional<Bounds> moved = Optional.of(range);
+        for (Step step : steps) {
+            moved = moved.flatMap(before -> apply(step, before));
+        }
+        return moved;
+    }
+
+    private static Optional<Bounds> apply(Step step, Bounds range) {
+        if (step instanceof Step.Power && range.low() < 0) {
+            return Optional.empty();
+        }
+        return hull(apply(step, range.low()), apply(step, range.high()));
+    }
+
+    /**
+     * The smallest range that holds some numbers.
+     *
+     * @param ends the numbers
+     * @return the range, or empty when one of them is not finite
+     */
+    public static Optional<Bounds> hull(double... ends) {
+        return Arrays.stream(ends).allMatch(Double::isFinite)
+                ? Optional.of(new Bounds(
+                        DoubleStream.of(ends).min().orElseThrow(),
+                        DoubleStream.of(ends).max().orElseThrow()))
+                : Optional.empty();
     }
 
     private static double apply(Step step, double x) {

@@ -1,0 +1,47 @@
+package org.impactmodel.scoring;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import org.impactmodel.scoring.combine.Counted;
+import org.impactmodel.scoring.plan.Block;
+import org.impactmodel.scoring.plan.PlanGroup;
+
+/** Splits the score of a group into the parts of its children, by the rule that {@link Scorer} documents. */
+final class Contributing {
+
+    private Contributing() {}
+
+    static OptionalDouble[] parts(PlanGroup group, Block block) {
+        OptionalDouble[] placed = new OptionalDouble[group.children().size()];
+        Arrays.fill(placed, OptionalDouble.empty());
+        OptionalDouble score = block.score(group, 0);
+        if (score.isPresent()) {
+            Counted counted = new Counted(placed.length);
+            group.one(block, 0, counted);
+            double[] parts = new double[counted.size()];
+            group.combiner().parts(counted, group.combiner().score(counted), parts);
+            settle(parts, counted, score.getAsDouble());
+            for (int i = 0; i < parts.length; i++) {
+                placed[counted.place(i)] = OptionalDouble.of(parts[i]);
+            }
+        }
+        return placed;
+    }
+
+    /** Carries the parts over the steps after combining. */
+    private static void settle(double[] parts, Counted counted, double score) {
+        double sum = Arrays.stream(parts).sum();
+        double size = Arrays.stream(parts).map(Math::abs).sum();
+        if (sum == score) {
+            return;
+        }
+        boolean oneSign = sum != 0 && Math.abs(sum) == size;
+        double weight = 0;
+        for (int i = 0; i < parts.length; i++) {
+            weight += counted.weight(i);
+        }
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = oneSign ? parts[i] * (score / sum) : parts[i] + (score - sum) * counted.weight(i) / weight;
+        }
+    }
+}

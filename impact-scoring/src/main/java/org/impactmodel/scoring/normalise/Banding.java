@@ -1,0 +1,42 @@
+package org.impactmodel.scoring.normalise;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.impactmodel.model.card.Bounds;
+import org.impactmodel.model.normalise.Frozen;
+
+/** The score of the band that a value lies in. */
+final class Banding implements Normaliser {
+
+    private final Frozen.Bands how;
+    private final double[] limits;
+    private final double[] scores;
+
+    private Banding(Frozen.Bands how, double[] limits, double[] scores) {
+        this.how = how;
+        this.limits = limits;
+        this.scores = scores;
+    }
+
+    static Banding of(Frozen.Bands how) {
+        return new Banding(
+                how,
+                how.limits().stream().mapToDouble(Double::doubleValue).toArray(),
+                how.scores().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    @Override
+    public double score(double value) {
+        double stepped = Stepping.apply(how.before(), value);
+        if (Double.isNaN(stepped)) {
+            return Double.NaN;
+        }
+        int place = Arrays.binarySearch(limits, stepped);
+        return scores[place >= 0 ? place + 1 : -place - 1];
+    }
+
+    @Override
+    public Optional<Bounds> range() {
+        return Stepping.hull(scores);
+    }
+}

@@ -1,0 +1,54 @@
+package org.impactmodel.scoring.normalise;
+
+import java.util.List;
+import java.util.Optional;
+import org.impactmodel.model.card.Bounds;
+import org.impactmodel.model.normalise.Outside;
+import org.impactmodel.model.normalise.Posts;
+import org.impactmodel.model.normalise.Step;
+
+/** The straight line between two goalposts. */
+record Line(double worst, double span, double scale, Outside outside, List<Step> before) implements Normaliser {
+
+    static Line between(Posts posts, Outside outside, List<Step> before, double scale) {
+        double worst = Stepping.apply(before, posts.worst());
+        return new Line(worst, Stepping.apply(before, posts.best()) - worst, scale, outside, before);
+    }
+
+    @Override
+    public double score(double value) {
+        double stepped = before.isEmpty() ? value : Stepping.apply(before, value);
+        return scale * confine(outside, (stepped - worst) / span);
+    }
+
+    /** The same as value by value, without asking each time for what is the same for all. */
+    @Override
+    public void scoreAll(double[] values, int count) {
+        if (!before.isEmpty() || outside != Outside.CLAMP) {
+            Normaliser.super.scoreAll(values, count);
+            return;
+        }
+        double from = worst;
+        double over = span;
+        double top = scale;
+        for (int i = 0; i < count; i++) {
+            values[i] = top * Math.min(1, Math.max(0, (values[i] - from) / over));
+        }
+    }
+
+    /** A share that may lie outside [0, 1], as the rule has it; NaN when it is refused. */
+    static double confine(Outside outside, double share) {
+        return switch (outside) {
+            case CLAMP -> Math.min(1, Math.max(0, share));
+            case CLAMP_BEST -> Math.min(1, share);
+            case CLAMP_WORST -> Math.max(0, share);
+            case EXTEND -> Double.isFinite(share) ? share : Double.NaN;
+            case REFUSE -> share >= 0 && share <= 1 ? share : Double.NaN;
+        };
+    }
+
+    @Override
+    public Optional<Bounds> range() {
+        return Optional.of(new Bounds(0, scale));
+    }
+}

@@ -1,0 +1,20 @@
+package org.impactmodel.scoring.normalise;
+
+import java.util.List;
+import java.util.Optional;
+import org.impactmodel.model.card.Bounds;
+import org.impactmodel.model.normalise.Step;
+
+/** The value itself, after the steps. */
+record Plain(List<Step> before) implements Normaliser {
+
+    @Override
+    public double score(double value) {
+        return Stepping.apply(before, value);
+    }
+
+    @Override
+    public Optional<Bounds> range() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package org.impactmodel.scoring.normalise;
+
+import java.util.Optional;
+import org.impactmodel.model.card.Bounds;
+import org.impactmodel.model.normalise.Direction;
+import org.impactmodel.model.normalise.Frozen;
+
+/** How many standard deviations from the mean. */
+record Standardising(Frozen.ZScore how) implements Normaliser {
+
+    @Override
+    public double score(double value) {
+        return standardised(Stepping.apply(how.before(), value));
+    }
+
+    private double standardised(double stepped) {
+        double sign = how.direction() == Direction.MORE_IS_BETTER ? 1 : -1;
+        return how.centre() + how.spread() * sign * ((stepped - how.mean()) / how.standardDeviation());
+    }
+
+    @Override
+    public Optional<Bounds> range() {
+        return how.range().flatMap(extent -> Stepping.hull(standardised(extent.low()), standardised(extent.high())));
+    }
+}

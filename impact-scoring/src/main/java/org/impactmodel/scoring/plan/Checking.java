@@ -1,0 +1,121 @@
+package org.impactmodel.scoring.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.impactmodel.model.combine.MissingPolicy;
+import org.impactmodel.model.combine.RankBased;
+import org.impactmodel.model.method.Indicator;
+import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.method.Node;
+import org.impactmodel.model.method.View;
+import org.impactmodel.model.method.Weighting;
+import org.impactmodel.model.normalise.Frozen;
+import org.impactmodel.model.normalise.Normalisation;
+import org.impactmodel.model.normalise.Observed;
+import org.impactmodel.model.normalise.Posts;
+import org.impactmodel.model.normalise.Step;
+import org.impactmodel.model.rule.Finding;
+import org.impactmodel.model.rule.Rule;
+import org.impactmodel.scoring.normalise.Stepping;
+import org.impactmodel.scoring.weights.GroupWeights;
+
+/** Finds what keeps a method from scoring anything, all of it at once. */
+public final class Checking {
+
+    private static final String UNFITTED = "still to be fitted on reference data";
+
+    private final List<String> problems = new ArrayList<>();
+
+    private Checking() {}
+
+    /**
+     * What keeps a method from scoring.
+     *
+     * @param methodology the method
+     * @return each problem with its place as a JSON pointer; empty when there is none
+     */
+    public static List<String> problems(Methodology methodology) {
+        Checking checking = new Checking();
+        methodology.findings().forEach(checking::finding);
+        for (int i = 0; i < methodology.indicators().size(); i++) {
+            Indicator indicator = methodology.indicators().get(i);
+            checking.normalisation("/indicators/" + i + "/normalise", indicator.normalise());
+        }
+        boolean sound = checking.problems.isEmpty();
+        for (int i = 0; i < methodology.views().size(); i++) {
+            View view = methodology.views().get(i);
+            checking.group("/views/" + i + "/root", view.root(), sound);
+        }
+        return List.copyOf(checking.problems);
+    }
+
+    private void finding(Finding finding) {
+        String expected = finding.expected().isEmpty()
+                ? ""
+                : ", expected one of " + finding.expected().stream().limit(20).collect(Collectors.joining(", "));
+        add(finding.pointer(), finding.rule(), finding.found() + expected);
+    }
+
+    private void add(String at, Rule rule, String found) {
+        problems.add(at + ": " + rule.label().in("en") + ", found " + found);
+    }
+
+    private void normalisation(String at, Normalisation how) {
+        if (how instanceof Observed) {
+            problems.add(at + ": " + UNFITTED);
+        } else if (how instanceof Frozen.Goalposts posts) {
+            survive(at, new Posts(posts.worst(), posts.best()), posts.before());
+        } else if (how instanceof Frozen.GroupedGoalposts grouped) {
+            grouped.groups().forEach((group, posts) -> survive(at + "/groups/" + group, posts, grouped.before()));
+        } else if (how instanceof Frozen.Target target) {
+            double stepped = Stepping.apply(target.before(), target.target());
+            if (!(stepped > 0)) {
+                add(at + "/target", Rule.GOALPOSTS_SURVIVE_STEPS, Double.toString(stepped));
+            }
+        }
+    }
+
+    private void survive(String at, Posts posts, List<Step> before) {
+        double worst = Stepping.apply(before, posts.worst());
+        double best = Stepping.apply(before, posts.best());
+        if (Double.isNaN(worst) || Double.isNaN(best) || worst == best) {
+            add(at, Rule.GOALPOSTS_SURVIVE_STEPS, worst + " / " + best);
+        }
+    }
+
+    private void group(String at, Node.Group group, boolean sound) {
+        if (group.combine() instanceof RankBased ranked && ranked.reference().isEmpty()) {
+            problems.add(at + "/combine/reference: " + UNFITTED);
+        }
+        if (group.missing().orElse(null) instanceof MissingPolicy.GroupMean mean
+                && mean.means().isEmpty()) {
+            problems.add(at + "/missing/means: " + UNFITTED);
+        }
+        weights(at, group, sound);
+        for (int i = 0; i < group.children().size(); i++) {
+            Node child = group.children().get(i);
+            String below = at + "/children/" + i;
+            if (child instanceof Node.Group inner) {
+                group(below, inner, sound);
+            } else if (child instanceof Node.Leaf leaf) {
+                leaf.normalise().ifPresent(how -> normalisation(below + "/normalise", how));
+            }
+        }
+    }
+
+    /** Weights are worked out only where the references of the method lead somewhere. */
+    private void weights(String at, Node.Group group, boolean sound) {
+        Weighting weighting = group.weights().orElse(null);
+        if (weighting instanceof Weighting.ObservedEntropy
+                || weighting instanceof Weighting.ObservedPrincipalComponent) {
+            problems.add(at + "/weights: " + UNFITTED);
+        } else if (sound) {
+            try {
+                GroupWeights.of(group);
+            } catch (IllegalArgumentException refused) {
+                problems.add(at + "/weights: " + refused.getMessage());
+            }
+        }
+    }
+}
