@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.impactmodel.model.card.DataStamp;
 import org.impactmodel.model.card.NodeScore;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
-import org.impactmodel.model.normalise.Normalisation;
+import org.impactmodel.model.observation.Answers;
+import org.impactmodel.model.observation.Nature;
 import org.impactmodel.model.observation.Outcome;
 import org.impactmodel.model.text.Text;
 import org.impactmodel.scoring.Scorer;
@@ -78,7 +80,7 @@ public final class Quickstart {
                 printed,
                 100 * root.coverage(),
                 bounds,
-                brake(methodology, scorer, outcomes, language));
+                brake(methodology, root, language));
         return new Line(score, text);
     }
 
@@ -91,26 +93,28 @@ public final class Quickstart {
     }
 
     private static NodeScore root(Scorer scorer, SortedMap<String, Outcome> outcomes) {
-        return scorer.score("territory", outcomes).views().get(0).root();
+        return scorer.score(Answers.of("territory", outcomes), DataStamp.of(Nature.PUBLISHED))
+                .views()
+                .get(0)
+                .root();
     }
 
-    /** The indicator whose best value would raise the score most, found by scoring again with that value. */
-    private static String brake(
-            Methodology methodology, Scorer scorer, SortedMap<String, Outcome> outcomes, String language) {
-        double score = root(scorer, outcomes).score().orElse(0);
-        String brake = "";
-        double most = 0;
-        for (Indicator indicator : methodology.indicators()) {
-            SortedMap<String, Outcome> better = new TreeMap<>(outcomes);
-            double best = ((Normalisation.Goalposts) indicator.normalise()).best();
-            better.put(indicator.id(), new Outcome.Value(best));
-            double gain = root(scorer, better).score().orElse(score) - score;
-            if (gain > most) {
-                most = gain;
-                brake = String.format(
-                        Locale.ROOT, "%s (-%.1f)", indicator.label().in(language), gain);
-            }
-        }
-        return brake;
+    /** The indicator whose best value would raise the score most. */
+    private static String brake(Methodology methodology, NodeScore root, String language) {
+        return methodology.indicators().stream()
+                .max(Comparator.comparingDouble(indicator -> gain(root, indicator.id())))
+                .filter(indicator -> gain(root, indicator.id()) > 0)
+                .map(indicator -> String.format(
+                        Locale.ROOT, "%s (-%.1f)", indicator.label().in(language), gain(root, indicator.id())))
+                .orElse("");
+    }
+
+    private static double gain(NodeScore node, String indicator) {
+        return node.id().equals(indicator)
+                ? node.gain().orElse(0)
+                : node.children().stream()
+                        .mapToDouble(child -> gain(child, indicator))
+                        .max()
+                        .orElse(0);
     }
 }

@@ -1,13 +1,14 @@
 package org.impactmodel.examples;
 
 import java.util.List;
+import java.util.Optional;
 import org.impactmodel.model.combine.Combine;
 import org.impactmodel.model.combine.MissingPolicy;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
 import org.impactmodel.model.method.View;
-import org.impactmodel.model.normalise.Normalisation;
+import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.Outside;
 import org.impactmodel.model.text.Text;
 
@@ -28,31 +29,32 @@ final class TerritorialSolidity {
                 indicator("age_75_plus_percent", "grand âge", "people aged 75 or more", 17.7, 4.9));
         Node.Group education = group(
                 "education",
-                new Combine.PowerMean(1),
-                new Node.Leaf("no_diploma_percent", 1),
-                new Node.Leaf("long_higher_education_percent", 1));
+                new Combine.Arithmetic(),
+                Node.Leaf.of("no_diploma_percent", 1),
+                Node.Leaf.of("long_higher_education_percent", 1));
         Node.Group root = group(
                 "solidity",
-                new Combine.PowerMean(1),
-                new Node.Leaf("unemployed_percent_of_active", 1),
+                new Combine.Arithmetic(),
+                Node.Leaf.of("unemployed_percent_of_active", 1),
                 education,
-                new Node.Leaf("age_75_plus_percent", 1));
+                Node.Leaf.of("age_75_plus_percent", 1));
         Text title = Text.of(
                 "Solidité des territoires, 2018 (méthode proposée)", "Solidity of territories, 2018 (proposed method)");
-        return new Methodology(
-                "territorial-solidity-2018",
-                "0.1.0",
-                title,
-                100,
-                indicators,
-                List.of(new View("domains", title, root)));
+        return Methodology.of("territorial-solidity-2018", "0.1.0", title)
+                .indicators(indicators)
+                .views(List.of(new View("domains", title, Optional.empty(), root)))
+                .build();
     }
 
     private static Node.Group group(String id, Combine combine, Node... children) {
-        return new Node.Group(id, 1, combine, new MissingPolicy.Available(0.5), List.of(), List.of(children));
+        return Node.Group.of(id, combine)
+                .weight(1)
+                .missing(MissingPolicy.Available.of(0.5))
+                .children(children)
+                .build();
     }
 
     private static Indicator indicator(String id, String fr, String en, double worst, double best) {
-        return new Indicator(id, Text.of(fr, en), new Normalisation.Goalposts(worst, best, Outside.CLAMP, List.of()));
+        return Indicator.of(id, Text.of(fr, en), new Frozen.Goalposts(worst, best, Outside.CLAMP, List.of()));
     }
 }

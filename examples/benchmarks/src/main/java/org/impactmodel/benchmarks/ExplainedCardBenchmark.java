@@ -1,8 +1,10 @@
 package org.impactmodel.benchmarks;
 
 import java.util.concurrent.TimeUnit;
+import org.impactmodel.model.card.DataStamp;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.observation.Answers;
+import org.impactmodel.model.observation.Nature;
 import org.impactmodel.scoring.Scorer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,11 +18,12 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class ExplainedCardBenchmark {
+    private static final DataStamp DATA = DataStamp.of(Nature.ILLUSTRATIVE);
     private final Scorer scorer = Scorer.of(GeneratedMethod.methodology());
     private final Answers answers = GeneratedMethod.answers(1);
 
     @Benchmark
     public ScoreCard card() {
-        return scorer.score(answers);
+        return scorer.score(answers, DATA);
     }
 }

@@ -40,7 +40,7 @@ final class Placing implements Normaliser {
         return switch (how.form()) {
             case ASCENDING -> rank(goodness);
             case SHARE -> ladder.size() == 1 ? Double.NaN : scale * (rank(goodness) - 1) / (ladder.size() - 1);
-            case PERCENTILE -> scale * ladder.atOrBelow(goodness) / ladder.size();
+            case PERCENTILE -> scale * rank(goodness) / ladder.size();
         };
     }
 
