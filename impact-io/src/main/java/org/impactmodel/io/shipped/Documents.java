@@ -17,14 +17,14 @@ final class Documents {
 
     private Documents() {}
 
-    static Source named(String folder, String name, List<String> names) {
+    static Source named(String name, List<String> names, String resource) {
         if (!names.contains(name)) {
             Notes notes = new Notes();
             Place place = new Place.InDocument(name, "", OptionalInt.empty(), OptionalInt.empty());
             notes.add(place, "", Fault.of("unknown-name").among(name, names));
             throw new UnreadableException(notes.problems());
         }
-        return Source.of(name + ".json", bytes(folder + name + ".json"));
+        return Source.of(resource.substring(resource.lastIndexOf('/') + 1), bytes(resource));
     }
 
     private static byte[] bytes(String resource) {

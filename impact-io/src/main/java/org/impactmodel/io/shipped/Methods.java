@@ -37,7 +37,7 @@ public final class Methods {
      * @throws org.impactmodel.io.problem.UnreadableException when there is none of that name, with the nearest one
      */
     public static Source source(String name) {
-        return Documents.named("/org/impactmodel/io/methods/", name, NAMES);
+        return Documents.named(name, NAMES, "/org/impactmodel/io/methods/" + name + ".json");
     }
 
     /**

@@ -29,7 +29,7 @@ public final class Portfolios {
      * @throws org.impactmodel.io.problem.UnreadableException when there is none of that name, with the nearest one
      */
     public static Source source(String name) {
-        return Documents.named("/org/impactmodel/io/portfolio/", name, NAMES);
+        return Documents.named(name, NAMES, "/org/impactmodel/io/portfolio/" + name + ".json");
     }
 
     /**
