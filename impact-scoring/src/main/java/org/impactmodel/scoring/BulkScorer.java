@@ -62,7 +62,7 @@ public final class BulkScorer {
      * @throws IllegalArgumentException when a column is of an indicator that the method does not have
      */
     public ScoreTable score(IndicatorTable table) {
-        scorer.require(table.indicators(), "table");
+        scorer.require(table);
         List<Kept> kept = new ArrayList<>();
         keep(plan.root(), List.of(), table.size(), kept);
         TableSource source = TableSource.of(table, plan);

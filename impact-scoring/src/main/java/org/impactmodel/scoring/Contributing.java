@@ -30,16 +30,18 @@ final class Contributing {
 
     /** Carries the parts over the steps after combining. */
     private static void settle(double[] parts, Counted counted, double score) {
-        double sum = Arrays.stream(parts).sum();
-        double size = Arrays.stream(parts).map(Math::abs).sum();
+        double sum = 0;
+        double size = 0;
+        double weight = 0;
+        for (int i = 0; i < parts.length; i++) {
+            sum += parts[i];
+            size += Math.abs(parts[i]);
+            weight += counted.weight(i);
+        }
         if (sum == score) {
             return;
         }
         boolean oneSign = sum != 0 && Math.abs(sum) == size;
-        double weight = 0;
-        for (int i = 0; i < parts.length; i++) {
-            weight += counted.weight(i);
-        }
         for (int i = 0; i < parts.length; i++) {
             parts[i] = oneSign ? parts[i] * (score / sum) : parts[i] + (score - sum) * counted.weight(i) / weight;
         }

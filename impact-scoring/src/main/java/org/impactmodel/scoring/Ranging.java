@@ -3,9 +3,7 @@ package org.impactmodel.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.impactmodel.model.card.Bounds;
-import org.impactmodel.model.card.Unavailable;
 import org.impactmodel.scoring.plan.Block;
 import org.impactmodel.scoring.plan.Plan;
 import org.impactmodel.scoring.plan.PlanGroup;
@@ -15,11 +13,12 @@ import org.impactmodel.scoring.plan.PlanNode;
 /** The range of each place, from every missing value at its worst to every one at its best. */
 final class Ranging {
 
-    private final List<Optional<Bounds>> ranges = new ArrayList<>();
+    private final List<Optional<Bounds>> ranges;
     private final Block block;
 
     Ranging(Plan plan, Block block) {
         this.block = block;
+        this.ranges = new ArrayList<>(plan.nodes().size());
         for (PlanNode node : plan.nodes()) {
             ranges.add(range(node));
         }
@@ -30,18 +29,14 @@ final class Ranging {
     }
 
     private Optional<Bounds> range(PlanNode node) {
-        if (notApplicable(node)) {
+        if (block.notApplicable(node.index())) {
             return Optional.empty();
         } else if (node instanceof PlanGroup group) {
-            return group.range(ranges, child -> !notApplicable(child));
+            return group.range(block, ranges);
+        } else if (block.scored(node.index())) {
+            double score = block.score(node, 0).getAsDouble();
+            return Optional.of(new Bounds(score, score));
         }
-        OptionalDouble score = block.score(node, 0);
-        return score.isPresent()
-                ? Optional.of(new Bounds(score.getAsDouble(), score.getAsDouble()))
-                : ((PlanLeaf) node).range();
-    }
-
-    private boolean notApplicable(PlanNode node) {
-        return block.unavailable(node, 0).equals(Optional.of(Unavailable.NOT_APPLICABLE));
+        return ((PlanLeaf) node).range();
     }
 }

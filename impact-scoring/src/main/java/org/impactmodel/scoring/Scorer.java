@@ -1,12 +1,11 @@
 package org.impactmodel.scoring;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeSet;
 import org.impactmodel.model.card.DataStamp;
 import org.impactmodel.model.card.MethodologyStamp;
 import org.impactmodel.model.card.ScoreCard;
@@ -17,6 +16,7 @@ import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.table.IndicatorTable;
 import org.impactmodel.model.table.ScoreTable;
 import org.impactmodel.model.text.Extensions;
+import org.impactmodel.scoring.plan.AnswersSource;
 import org.impactmodel.scoring.plan.Checking;
 import org.impactmodel.scoring.plan.Plan;
 
@@ -40,14 +40,14 @@ public final class Scorer {
     private final Methodology methodology;
     private final MethodologyStamp stamp;
     private final List<Plan> plans;
-    private final NavigableSet<String> indicators;
+    private final Map<String, Integer> indicators;
 
     private Scorer(Methodology methodology, MethodologyStamp stamp, List<Plan> plans) {
         this.methodology = methodology;
         this.stamp = stamp;
         this.plans = plans;
-        this.indicators = new TreeSet<>();
-        methodology.indicators().stream().map(Indicator::id).forEach(indicators::add);
+        this.indicators = new HashMap<>();
+        methodology.indicators().stream().map(Indicator::id).forEach(id -> indicators.put(id, indicators.size()));
     }
 
     /**
@@ -102,9 +102,10 @@ public final class Scorer {
      */
     public ScoreCard score(Answers answers, DataStamp data) {
         Objects.requireNonNull(data, "data");
-        require(Objects.requireNonNull(answers, "answers").answers().keySet(), "answers");
+        AnswersSource source = AnswersSource.of(Objects.requireNonNull(answers, "answers"), indicators);
+        double warning = methodology.notApplicableWarning().orElse(1);
         List<ViewScore> views = plans.stream()
-                .map(plan -> new Explaining(plan, methodology, answers).view())
+                .map(plan -> new Explaining(plan, source).view(warning))
                 .toList();
         return new ScoreCard(
                 answers.subject(),
@@ -145,16 +146,12 @@ public final class Scorer {
         return new BulkScorer(this, plan, Integer.MAX_VALUE, true);
     }
 
-    void require(Iterable<String> ids, String argument) {
-        List<String> unknown = new ArrayList<>();
-        for (String id : ids) {
-            if (!indicators.contains(id)) {
-                unknown.add(id);
-            }
-        }
+    void require(IndicatorTable table) {
+        List<String> unknown = table.indicators().stream()
+                .filter(id -> !indicators.containsKey(id))
+                .toList();
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    argument + ": the method " + methodology.id() + " has no indicator " + String.join(", ", unknown));
+            throw new IllegalArgumentException("table: the method has no indicator " + String.join(", ", unknown));
         }
     }
 }

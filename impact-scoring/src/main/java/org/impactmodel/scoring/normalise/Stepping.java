@@ -3,10 +3,8 @@ package org.impactmodel.scoring.normalise;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.normalise.RoundingRule;
 import org.impactmodel.model.normalise.Step;
@@ -63,11 +61,16 @@ public final class Stepping {
      * @return the range, or empty when one of them is not finite
      */
     public static Optional<Bounds> hull(double... ends) {
-        return Arrays.stream(ends).allMatch(Double::isFinite)
-                ? Optional.of(new Bounds(
-                        DoubleStream.of(ends).min().orElseThrow(),
-                        DoubleStream.of(ends).max().orElseThrow()))
-                : Optional.empty();
+        double low = ends[0];
+        double high = ends[0];
+        for (double end : ends) {
+            if (!Double.isFinite(end)) {
+                return Optional.empty();
+            }
+            low = Math.min(low, end);
+            high = Math.max(high, end);
+        }
+        return Optional.of(new Bounds(low, high));
     }
 
     private static double apply(Step step, double x) {

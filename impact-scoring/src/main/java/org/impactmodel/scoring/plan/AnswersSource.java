@@ -1,23 +1,70 @@
 package org.impactmodel.scoring.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.impactmodel.model.observation.Answered;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.observation.Outcome;
 import org.impactmodel.model.table.Cell;
 
-/**
- * The answers of a single subject.
- *
- * @param answers what is known of it
- */
-public record AnswersSource(Answers answers) implements Source {
+/** The answers of a single subject, laid out in the order of the indicators of the method. */
+public final class AnswersSource implements Source {
+
+    private final Answers answers;
+    private final List<Optional<Answered>> byIndicator;
+
+    private AnswersSource(Answers answers, List<Optional<Answered>> byIndicator) {
+        this.answers = answers;
+        this.byIndicator = byIndicator;
+    }
+
+    /**
+     * Lays out answers.
+     *
+     * @param answers what is known of the subject
+     * @param places the place of each indicator of the method, by id
+     * @return the source
+     * @throws IllegalArgumentException when an answer is to an indicator that the method does not have
+     */
+    public static AnswersSource of(Answers answers, Map<String, Integer> places) {
+        List<Optional<Answered>> byIndicator = new ArrayList<>(Collections.nCopies(places.size(), Optional.empty()));
+        List<String> unknown = new ArrayList<>();
+        answers.answers().forEach((id, answered) -> {
+            Integer place = places.get(id);
+            if (place == null) {
+                unknown.add(id);
+            } else {
+                byIndicator.set(place, Optional.of(answered));
+            }
+        });
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("answers: the method has no indicator " + String.join(", ", unknown));
+        }
+        return new AnswersSource(answers, byIndicator);
+    }
+
+    /**
+     * What is known of an indicator.
+     *
+     * @param leaf its place
+     * @return the answer, or empty when there is none
+     */
+    public Optional<Answered> answered(PlanLeaf leaf) {
+        return byIndicator.get(leaf.indicator());
+    }
 
     @Override
     public void load(PlanLeaf leaf, int from, int count, double[] values, byte[] cells) {
-        Answered answered = answers.answers().get(leaf.id());
-        Outcome outcome = answered == null ? null : answered.outcome();
+        Optional<Answered> answered = answered(leaf);
+        if (answered.isEmpty()) {
+            cells[0] = Cell.MISSING.code();
+            return;
+        }
+        Outcome outcome = answered.get().outcome();
         if (outcome instanceof Outcome.Value value) {
             values[0] = value.number();
             cells[0] = Cell.NUMBER.code();

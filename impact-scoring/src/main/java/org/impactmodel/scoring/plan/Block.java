@@ -108,35 +108,50 @@ public final class Block {
     }
 
     /**
-     * What a place holds for the first subject, to be put back after a trial.
+     * Whether the first subject has a score.
      *
      * @param place the index of the place
-     * @return what it holds
+     * @return whether it has
      */
-    public Kept keep(int place) {
-        return new Kept(scores[place][0], reasons[place][0], coverage[place][0]);
+    public boolean scored(int place) {
+        return reasons[place][0] == SCORED;
     }
 
     /**
-     * Puts back what a place held for the first subject.
+     * Whether a place does not apply to the first subject.
      *
      * @param place the index of the place
-     * @param kept what it held
+     * @return whether it does not
      */
-    public void restore(int place, Kept kept) {
-        scores[place][0] = kept.score();
-        reasons[place][0] = kept.reason();
-        coverage[place][0] = kept.coverage();
+    public boolean notApplicable(int place) {
+        return reasons[place][0] == NOT_APPLICABLE;
     }
 
     /**
-     * What a place held.
+     * A block of the first subject alone, for trials.
      *
-     * @param score the score
-     * @param reason the code of the reason
-     * @param coverage the coverage
+     * @return a copy
      */
-    public record Kept(double score, byte reason, double coverage) {}
+    public Block copy() {
+        Block copy = new Block(source, scores.length, 1);
+        copy.begin(from, 1);
+        for (int place = 0; place < scores.length; place++) {
+            copy.restore(place, this);
+        }
+        return copy;
+    }
+
+    /**
+     * Takes over what another block holds for the first subject.
+     *
+     * @param place the index of the place
+     * @param other the other block
+     */
+    public void restore(int place, Block other) {
+        scores[place][0] = other.scores[place][0];
+        reasons[place][0] = other.reasons[place][0];
+        coverage[place][0] = other.coverage[place][0];
+    }
 
     /**
      * Copies the scores of a place.

@@ -4,6 +4,8 @@ import java.util.List;
 import org.impactmodel.model.combine.Combine;
 import org.impactmodel.model.combine.MissingPolicy;
 import org.impactmodel.model.normalise.Step;
+import org.impactmodel.scoring.combine.Combiner;
+import org.impactmodel.scoring.combine.Combining;
 
 /**
  * What a method says of a group besides its children.
@@ -14,21 +16,26 @@ import org.impactmodel.model.normalise.Step;
  * @param after the steps of the score of the group
  * @param scale the top of the scale
  */
-public record GroupRules(Combine combine, MissingPolicy missing, List<Step> before, List<Step> after, double scale) {
+record GroupRules(Combine combine, MissingPolicy missing, List<Step> before, List<Step> after, double scale) {
+
+    Combiner combiner() {
+        return Combining.of(combine, before, scale);
+    }
 
     /** Whether the score is a plain sum of weighted children as soon as all of them have one. */
     boolean linear() {
         boolean counts = missing instanceof MissingPolicy.Available available
                 && available.minimumChildren().isPresent();
-        return before.isEmpty() && !counts && (combine instanceof Combine.Arithmetic || combine instanceof Combine.Sum);
+        return before.isEmpty() && !counts && (combine instanceof Combine.Arithmetic || sums());
     }
 
-    /**
-     * Whether weights are taken as written, not as shares.
-     *
-     * @return whether the group is a sum
-     */
-    public boolean sums() {
+    /** Whether weights are taken as written, not as shares. */
+    boolean sums() {
         return combine instanceof Combine.Sum;
+    }
+
+    /** Whether the policy puts a score in the place of a missing one. */
+    boolean standsIn() {
+        return !(missing instanceof MissingPolicy.All || missing instanceof MissingPolicy.Available);
     }
 }

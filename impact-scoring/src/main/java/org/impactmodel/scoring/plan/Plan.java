@@ -1,21 +1,32 @@
 package org.impactmodel.scoring.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.View;
 
-/**
- * A view laid out for scoring.
- *
- * @param view the view
- * @param scale the top of the scale
- * @param nodes all places, children before their group, the root last
- */
-public record Plan(View view, double scale, List<PlanNode> nodes) {
+/** A view laid out for scoring. */
+public final class Plan {
 
-    /** Copies the list. */
-    public Plan {
-        nodes = List.copyOf(nodes);
+    private final View view;
+    private final List<PlanNode> nodes;
+    private final List<List<PlanGroup>> above;
+
+    private Plan(View view, List<PlanNode> nodes) {
+        this.view = view;
+        this.nodes = List.copyOf(nodes);
+        this.above = new ArrayList<>(Collections.nCopies(nodes.size(), List.of()));
+        climb(root(), List.of());
+    }
+
+    private void climb(PlanNode node, List<PlanGroup> way) {
+        above.set(node.index(), way);
+        if (node instanceof PlanGroup group) {
+            List<PlanGroup> longer = new ArrayList<>(List.of(group));
+            longer.addAll(way);
+            group.children().forEach(child -> climb(child, List.copyOf(longer)));
+        }
     }
 
     /**
@@ -26,7 +37,25 @@ public record Plan(View view, double scale, List<PlanNode> nodes) {
      * @return the plan
      */
     public static Plan of(Methodology methodology, View view) {
-        return new Plan(view, methodology.scale(), new Planning(methodology).nodes(view.root()));
+        return new Plan(view, new Planning(methodology).nodes(view.root()));
+    }
+
+    /**
+     * The view.
+     *
+     * @return the view that was laid out
+     */
+    public View view() {
+        return view;
+    }
+
+    /**
+     * The places.
+     *
+     * @return all places, children before their group, the root last
+     */
+    public List<PlanNode> nodes() {
+        return nodes;
     }
 
     /**
@@ -39,6 +68,25 @@ public record Plan(View view, double scale, List<PlanNode> nodes) {
     }
 
     /**
+     * The way up from a place.
+     *
+     * @param node the place
+     * @return the groups that hold it, the root last
+     */
+    public List<PlanGroup> above(PlanNode node) {
+        return above.get(node.index());
+    }
+
+    /**
+     * The size of the greatest group.
+     *
+     * @return how many children it has
+     */
+    public int mostChildren() {
+        return nodes.stream().mapToInt(node -> node.children().size()).max().orElse(0);
+    }
+
+    /**
      * Scores consecutive subjects at all places.
      *
      * @param block takes the scores
@@ -47,8 +95,8 @@ public record Plan(View view, double scale, List<PlanNode> nodes) {
      */
     public void score(Block block, int from, int count) {
         block.begin(from, count);
-        for (PlanNode node : nodes) {
-            node.score(block);
+        for (int i = 0; i < nodes.size(); i++) {
+            nodes.get(i).score(block);
         }
     }
 }

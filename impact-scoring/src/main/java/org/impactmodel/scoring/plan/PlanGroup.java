@@ -3,12 +3,10 @@ package org.impactmodel.scoring.plan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.card.Unavailable;
 import org.impactmodel.model.combine.Combine;
 import org.impactmodel.model.combine.MissingPolicy;
-import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.table.ScoreColumn;
 import org.impactmodel.scoring.combine.Combiner;
 import org.impactmodel.scoring.combine.Counted;
@@ -17,17 +15,8 @@ import org.impactmodel.scoring.normalise.Stepping;
 /**
  * A group of places. The sums over its children run in the order of the method, whether subject by subject or by columns: both
  * give the same bits.
- *
- * @param index where it stands among all places
- * @param id its name
- * @param children its places
- * @param weights their weights, in the same order
- * @param combiner how their scores make its score
- * @param rules the rest of what the method says of it
  */
-public record PlanGroup(
-        int index, String id, List<PlanNode> children, List<Double> weights, Combiner combiner, GroupRules rules)
-        implements PlanNode {
+public final class PlanGroup implements PlanNode {
 
     private static final byte UNDEFINED = ScoreColumn.code(Unavailable.UNDEFINED);
     private static final byte UNKNOWN = ScoreColumn.code(Unavailable.GROUP_UNKNOWN);
@@ -36,29 +25,115 @@ public record PlanGroup(
     /** A coverage may miss what the method requires by this, because sums of shares are not exact. */
     private static final double EXACT = 1e-12;
 
+    private final int index;
+    private final String id;
+    private final List<PlanNode> children;
+    private final int[] places;
+    private final boolean[] constant;
+    private final double[] weights;
+    private final double total;
+    private final Combiner combiner;
+    private final GroupRules rules;
+
+    PlanGroup(int index, String id, List<PlanNode> children, List<Double> weights, GroupRules rules) {
+        this.index = index;
+        this.id = id;
+        this.children = List.copyOf(children);
+        this.places = children.stream().mapToInt(PlanNode::index).toArray();
+        this.constant = new boolean[places.length];
+        for (int i = 0; i < places.length; i++) {
+            constant[i] = children.get(i) instanceof PlanConstant;
+        }
+        this.weights = weights.stream().mapToDouble(Double::doubleValue).toArray();
+        double sum = 0;
+        for (double weight : this.weights) {
+            sum += weight;
+        }
+        this.total = rules.sums() ? 1 : sum;
+        this.combiner = rules.combiner();
+        this.rules = rules;
+    }
+
+    @Override
+    public int index() {
+        return index;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public List<PlanNode> children() {
+        return children;
+    }
+
+    /**
+     * The weight of a child.
+     *
+     * @param i which child, from 0
+     * @return its share of the sum of all weights; for a sum its weight as written
+     */
+    public double share(int i) {
+        return weights[i] / total;
+    }
+
+    /**
+     * The share of the children for which something holds, by weight; constants do not count.
+     *
+     * @param shares how far it holds for each child, in [0, 1]
+     * @return the share, in [0, 1]
+     */
+    public double mean(double[] shares) {
+        double all = 0;
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            all += constant[i] ? 0 : weights[i];
+            sum += constant[i] ? 0 : weights[i] * shares[i];
+        }
+        return all == 0 ? 0 : Math.min(1, sum / all);
+    }
+
+    /**
+     * How the scores of its children make its score.
+     *
+     * @return the way of combining
+     */
+    public Combiner combiner() {
+        return combiner;
+    }
+
     @Override
     public void score(Block block) {
-        if (rules.linear() && children.stream().allMatch(child -> block.whole[child.index()])) {
+        if (rules.linear() && wholeChildren(block)) {
             byColumns(block);
             return;
         }
         block.whole[index] = true;
-        Counted counted = new Counted(children.size());
+        Counted counted = new Counted(places.length);
         for (int row = 0; row < block.count; row++) {
             one(block, row, counted);
         }
     }
 
+    private boolean wholeChildren(Block block) {
+        boolean whole = true;
+        for (int place : places) {
+            whole &= block.whole[place];
+        }
+        return whole;
+    }
+
     private void byColumns(Block block) {
         double[] sum = block.scores[index];
         Arrays.fill(sum, 0, block.count, 0);
-        double total = rules.sums() ? 1 : total();
-        for (int i = 0; i < children.size(); i++) {
-            double weight = weights.get(i) / total;
-            if (weight > 0) {
-                double[] child = block.scores[children.get(i).index()];
+        for (int i = 0; i < places.length; i++) {
+            double share = weights[i] / total;
+            if (share > 0) {
+                double[] child = block.scores[places[i]];
                 for (int row = 0; row < block.count; row++) {
-                    sum[row] += weight * child[row];
+                    sum[row] += share * child[row];
                 }
             }
         }
@@ -66,19 +141,6 @@ public record PlanGroup(
         for (int row = 0; row < block.count; row++) {
             settle(block, row, sum[row], 1);
         }
-    }
-
-    /**
-     * The sum of all weights.
-     *
-     * @return the sum
-     */
-    public double total() {
-        double total = 0;
-        for (double weight : weights) {
-            total += weight;
-        }
-        return total;
     }
 
     /**
@@ -92,9 +154,9 @@ public record PlanGroup(
         Tally tally = block.tally;
         tally.clear();
         counted.clear();
-        for (int i = 0; i < children.size(); i++) {
-            if (weights.get(i) > 0) {
-                count(block, row, i, tally, counted);
+        for (int i = 0; i < places.length; i++) {
+            if (weights[i] > 0) {
+                count(block, row, i, counted);
             }
         }
         if (tally.applicable == 0 && tally.others) {
@@ -102,7 +164,7 @@ public record PlanGroup(
             return;
         }
         double coverage = tally.coverage();
-        byte obstacle = obstacle(tally, coverage, counted);
+        byte obstacle = obstacle(tally, coverage, counted.size());
         if (obstacle == Block.SCORED) {
             share(counted, tally);
             settle(block, row, combiner.score(counted), coverage);
@@ -111,35 +173,26 @@ public record PlanGroup(
         }
     }
 
-    private void count(Block block, int row, int i, Tally tally, Counted counted) {
-        PlanNode child = children.get(i);
-        byte reason = block.reasons[child.index()][row];
-        double weight = weights.get(i);
-        boolean constant = child instanceof PlanConstant;
-        tally.others |= !constant;
-        if (reason == Block.NOT_APPLICABLE) {
-            return;
-        }
-        double score = block.scores[child.index()][row];
-        if (!constant) {
-            tally.applicable += weight;
+    private void count(Block block, int row, int i, Counted counted) {
+        Tally tally = block.tally;
+        byte reason = block.reasons[places[i]][row];
+        double score = block.scores[places[i]][row];
+        if (!constant[i]) {
+            tally.others = true;
+            if (reason == Block.NOT_APPLICABLE) {
+                return;
+            }
+            tally.applicable += weights[i];
             if (reason == Block.SCORED) {
-                tally.scored++;
-                tally.scoredWeight += weight;
-                tally.known += weight * block.coverage[child.index()][row];
+                tally.scored(weights[i], block.coverage[places[i]][row]);
             } else {
-                score = missing(block, row, child, tally, reason);
+                score = standIn(block, row, i);
+                tally.missing(reason, Double.isNaN(score));
             }
         }
         if (!Double.isNaN(score)) {
-            counted.add(i, rules.before().isEmpty() ? score : Stepping.apply(rules.before(), score), weight);
+            counted.add(i, rules.before().isEmpty() ? score : Stepping.apply(rules.before(), score), weights[i]);
         }
-    }
-
-    private double missing(Block block, int row, PlanNode child, Tally tally, byte reason) {
-        double standIn = standIn(block, row, child);
-        tally.missing(reason, Double.isNaN(standIn));
-        return standIn;
     }
 
     /**
@@ -147,16 +200,17 @@ public record PlanGroup(
      *
      * @param block the block
      * @param row the subject
-     * @param child the child
+     * @param i which child, from 0
      * @return the score that counts, or NaN when the policy has none
      */
-    public double standIn(Block block, int row, PlanNode child) {
-        return StandIn.any(rules.missing())
-                ? StandIn.score(rules.missing(), child.id(), block.source.attributes(block.from + row), rules.scale())
+    public double standIn(Block block, int row, int i) {
+        return rules.standsIn()
+                ? StandIn.score(
+                        rules.missing(), children.get(i).id(), block.source.attributes(block.from + row), rules.scale())
                 : Double.NaN;
     }
 
-    private byte obstacle(Tally tally, double coverage, Counted counted) {
+    private byte obstacle(Tally tally, double coverage, int counted) {
         if (rules.missing() instanceof MissingPolicy.Available available) {
             if (coverage < available.minimumCoverage() - EXACT
                     || tally.scored < available.minimumChildren().orElse(0)) {
@@ -167,59 +221,58 @@ public record PlanGroup(
         } else if (tally.unfilled) {
             return rules.missing() instanceof MissingPolicy.GroupMean ? UNKNOWN : tally.why;
         }
-        return rules.combine() instanceof Combine.Quotient && counted.size() < 2 ? UNDEFINED : Block.SCORED;
+        return rules.combine() instanceof Combine.Quotient && counted < 2 ? UNDEFINED : Block.SCORED;
     }
 
     /** Weights become shares of those that count; of a sum, those that are there take over the weight of the missing. */
     private void share(Counted counted, Tally tally) {
-        double total = 0;
-        for (int i = 0; i < counted.size() && !rules.sums(); i++) {
-            total += counted.weight(i);
-        }
-        boolean taken = rules.sums() && !StandIn.any(rules.missing()) && tally.scoredWeight < tally.applicable;
+        double sum = 0;
         for (int i = 0; i < counted.size(); i++) {
-            boolean constant = children.get(counted.place(i)) instanceof PlanConstant;
-            double share = rules.sums() ? (taken && !constant ? tally.scoredWeight / tally.applicable : 1) : total;
-            counted.divide(i, share);
+            sum += counted.weight(i);
         }
-    }
-
-    /**
-     * The range of the group.
-     *
-     * @param ranges the ranges of the places so far, by index
-     * @param applies whether a child applies to the subject
-     * @return a range that holds every score that it may have, or empty when there is none
-     */
-    public Optional<Bounds> range(List<Optional<Bounds>> ranges, Predicate<PlanNode> applies) {
-        Counted low = new Counted(children.size());
-        Counted high = new Counted(children.size());
-        for (int i = 0; i < children.size(); i++) {
-            if (weights.get(i) > 0 && applies.test(children.get(i))) {
-                Optional<Bounds> child = ranges.get(children.get(i).index());
-                Optional<Bounds> range = child.flatMap(bounds -> Stepping.apply(rules.before(), bounds));
-                if (range.isEmpty()) {
-                    return Optional.empty();
-                }
-                low.add(i, range.get().low(), weights.get(i));
-                high.add(i, range.get().high(), weights.get(i));
-            }
+        boolean taken = rules.sums() && !rules.standsIn() && tally.scoredWeight < tally.applicable;
+        double over = taken ? tally.scoredWeight / tally.applicable : 1;
+        for (int i = 0; i < counted.size(); i++) {
+            counted.divide(i, !rules.sums() ? sum : constant[counted.place(i)] ? 1 : over);
         }
-        share(low, Tally.COMPLETE);
-        share(high, Tally.COMPLETE);
-        return low.size() == 0
-                ? Optional.empty()
-                : combiner.bounds(low, high).flatMap(range -> Stepping.apply(rules.after(), range));
     }
 
     private void settle(Block block, int row, double combined, double coverage) {
-        List<Step> after = rules.after();
-        double score = after.isEmpty() ? combined : Stepping.apply(after, combined);
+        double score = rules.after().isEmpty() ? combined : Stepping.apply(rules.after(), combined);
         if (Double.isFinite(score)) {
             block.put(index, row, score, coverage);
             block.whole[index] &= coverage == 1;
         } else {
             block.refuse(index, row, UNDEFINED, coverage);
         }
+    }
+
+    /**
+     * The range of the group for the first subject of a block.
+     *
+     * @param block the block
+     * @param ranges the ranges of the places so far, by index
+     * @return a range that holds every score that it may have, or empty when there is none
+     */
+    public Optional<Bounds> range(Block block, List<Optional<Bounds>> ranges) {
+        Counted low = new Counted(places.length);
+        Counted high = new Counted(places.length);
+        for (int i = 0; i < places.length; i++) {
+            if (weights[i] > 0 && !block.notApplicable(places[i])) {
+                Optional<Bounds> child = ranges.get(places[i]);
+                Optional<Bounds> range = rules.before().isEmpty()
+                        ? child
+                        : child.flatMap(bounds -> Stepping.apply(rules.before(), bounds));
+                if (range.isEmpty()) {
+                    return range;
+                }
+                low.add(i, range.get().low(), weights[i]);
+                high.add(i, range.get().high(), weights[i]);
+            }
+        }
+        share(low, Tally.COMPLETE);
+        share(high, Tally.COMPLETE);
+        Optional<Bounds> bounds = low.size() == 0 ? Optional.empty() : combiner.bounds(low, high);
+        return rules.after().isEmpty() ? bounds : bounds.flatMap(range -> Stepping.apply(rules.after(), range));
     }
 }

@@ -16,13 +16,19 @@ import org.impactmodel.scoring.normalise.Normaliser;
  * The place of an indicator.
  *
  * @param index where it stands among all places
+ * @param indicator the place of the indicator among those of the method, from 0
  * @param id the id of the indicator
  * @param conditions the conditions on which it applies
  * @param normaliser how its values become scores, where that is the same for all
  * @param groups how they do where that differs by group of subjects
  */
 public record PlanLeaf(
-        int index, String id, List<Condition> conditions, Normaliser normaliser, Optional<LeafGroups> groups)
+        int index,
+        int indicator,
+        String id,
+        List<Condition> conditions,
+        Normaliser normaliser,
+        Optional<LeafGroups> groups)
         implements PlanNode {
 
     private static final byte MISSING = ScoreColumn.code(Unavailable.MISSING);

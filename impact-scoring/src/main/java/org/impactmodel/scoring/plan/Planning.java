@@ -3,7 +3,6 @@ package org.impactmodel.scoring.plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +11,6 @@ import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
 import org.impactmodel.model.normalise.Frozen;
-import org.impactmodel.scoring.combine.Combining;
 import org.impactmodel.scoring.normalise.Normaliser;
 import org.impactmodel.scoring.normalise.Normalising;
 import org.impactmodel.scoring.weights.GroupWeights;
@@ -21,12 +19,14 @@ import org.impactmodel.scoring.weights.GroupWeights;
 final class Planning {
 
     private final double scale;
-    private final SortedMap<String, Indicator> indicators = new TreeMap<>();
+    private final Methodology methodology;
+    private final List<String> ids;
     private final List<PlanNode> nodes = new ArrayList<>();
 
     Planning(Methodology methodology) {
         scale = methodology.scale();
-        methodology.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
+        this.methodology = methodology;
+        ids = methodology.indicators().stream().map(Indicator::id).toList();
     }
 
     List<PlanNode> nodes(Node.Group root) {
@@ -55,19 +55,19 @@ final class Planning {
         return new PlanGroup(
                 nodes.size(),
                 group.id(),
-                List.copyOf(children),
+                children,
                 GroupWeights.of(group).weights(),
-                Combining.of(group.combine(), group.before(), scale),
                 new GroupRules(group.combine(), missing, group.before(), group.after(), scale));
     }
 
     private PlanLeaf leaf(Node.Leaf leaf) {
-        Indicator indicator = Objects.requireNonNull(indicators.get(leaf.indicator()));
+        int place = ids.indexOf(leaf.indicator());
+        Indicator indicator = methodology.indicators().get(place);
         Frozen how = (Frozen) leaf.normalise().orElse(indicator.normalise());
         Optional<LeafGroups> groups = how instanceof Frozen.GroupedGoalposts grouped
                 ? Optional.of(new LeafGroups(grouped.attribute(), byGroup(grouped)))
                 : Optional.empty();
-        return new PlanLeaf(nodes.size(), leaf.id(), indicator.appliesIf(), Normalising.of(how, scale), groups);
+        return new PlanLeaf(nodes.size(), place, leaf.id(), indicator.appliesIf(), Normalising.of(how, scale), groups);
     }
 
     private SortedMap<String, Normaliser> byGroup(Frozen.GroupedGoalposts grouped) {

@@ -9,11 +9,6 @@ final class StandIn {
 
     private StandIn() {}
 
-    /** Whether the policy puts anything there. */
-    static boolean any(MissingPolicy policy) {
-        return !(policy instanceof MissingPolicy.All || policy instanceof MissingPolicy.Available);
-    }
-
     /** The score that counts in the place of a child, or NaN when there is none. */
     static double score(MissingPolicy policy, String child, SortedMap<String, List<String>> attributes, double scale) {
         if (policy instanceof MissingPolicy.Worst) {

@@ -7,12 +7,12 @@ final class Tally {
     static final Tally COMPLETE = new Tally();
 
     double applicable;
-    double known;
     double scoredWeight;
     int scored;
     boolean others;
     boolean unfilled;
     byte why = Block.SCORED;
+    private double known;
 
     void clear() {
         applicable = 0;
@@ -22,6 +22,12 @@ final class Tally {
         others = false;
         unfilled = false;
         why = Block.SCORED;
+    }
+
+    void scored(double weight, double coverage) {
+        scored++;
+        scoredWeight += weight;
+        known += weight * coverage;
     }
 
     void missing(byte reason, boolean nothingStandsIn) {
