@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +23,18 @@ class RecordsTest {
 
     static List<Record> records() {
         return Samples.all();
+    }
+
+    @Test
+    void hasASampleOfEachPublicRecordOfTheMethodAndTheCard() {
+        Set<String> held = Set.of("normalise", "combine", "method", "card", "observation");
+        assertThat(records())
+                .extracting(Object::getClass)
+                .containsAll(ModelTypes.all().stream()
+                        .filter(type -> type.isRecord() && Modifier.isPublic(type.getModifiers()))
+                        .filter(type -> held.contains(type.getPackageName().replaceAll(".*\\.", "")))
+                        .<Class<?>>map(type -> type)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.impactmodel.model.actor.Actor;
 import org.impactmodel.model.actor.ActorKind;
 import org.impactmodel.model.actor.Identifier;
@@ -52,6 +53,10 @@ public final class Samples {
 
     /** Every kind of record. */
     public static List<Record> all() {
+        return Stream.concat(domain().stream(), MethodSamples.all().stream()).toList();
+    }
+
+    private static List<Record> domain() {
         return List.of(
                 extensions(),
                 YEAR,

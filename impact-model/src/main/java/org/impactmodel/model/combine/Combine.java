@@ -2,6 +2,8 @@ package org.impactmodel.model.combine;
 
 import java.util.Objects;
 import org.impactmodel.model.normalise.Deviation;
+import org.impactmodel.model.rule.Finite;
+import org.impactmodel.model.rule.RuleViolation;
 
 /**
  * How the scores of the children of a group become its score. Weights enter as shares of their sum unless a way says
@@ -27,7 +29,16 @@ public sealed interface Combine permits Combine.Power, Combine.Algebra, Combine.
      *
      * @param exponent the exponent, finite
      */
-    record PowerMean(double exponent) implements Power {}
+    record PowerMean(double exponent) implements Power {
+        /**
+         * Checks the exponent.
+         *
+         * @throws RuleViolation when it is not finite
+         */
+        public PowerMean {
+            Finite.require("exponent", exponent);
+        }
+    }
 
     /** The smallest child; weights play no part but above 0. */
     record Minimum() implements Power {}

@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.impactmodel.model.rule.Code;
+import org.impactmodel.model.rule.Finite;
+import org.impactmodel.model.rule.RuleViolation;
 
 /** What a group does when a child that applies has no score. There is no policy by default. */
 public sealed interface MissingPolicy {
@@ -55,7 +57,16 @@ public sealed interface MissingPolicy {
      *
      * @param score the score that stands in, on the method's scale, finite
      */
-    record Fixed(double score) implements MissingPolicy {}
+    record Fixed(double score) implements MissingPolicy {
+        /**
+         * Checks the score.
+         *
+         * @throws RuleViolation when it is not finite
+         */
+        public Fixed {
+            Finite.require("score", score);
+        }
+    }
 
     /**
      * A missing child counts with the mean of the subject's group, as the regional means of the SDG Index. Without means
@@ -66,13 +77,18 @@ public sealed interface MissingPolicy {
      */
     record GroupMean(@Code String attribute, SortedMap<String, SortedMap<String, Double>> means)
             implements MissingPolicy {
-        /** Copies the means. */
+        /**
+         * Copies the means.
+         *
+         * @throws RuleViolation when a mean is not finite
+         */
         public GroupMean {
             Objects.requireNonNull(attribute, "attribute");
             TreeMap<String, SortedMap<String, Double>> copy = new TreeMap<>();
             Objects.requireNonNull(means, "means")
                     .forEach((group, byChild) ->
                             copy.put(group, Collections.unmodifiableSortedMap(new TreeMap<>(byChild))));
+            copy.values().forEach(byChild -> Finite.require("means", byChild.values()));
             means = Collections.unmodifiableSortedMap(copy);
         }
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.impactmodel.model.rule.Code;
+import org.impactmodel.model.rule.Finite;
+import org.impactmodel.model.rule.RuleViolation;
 
 /**
  * The points that a population distributes over the children of a group; only their ratios matter.
@@ -22,10 +24,15 @@ public record Allocation(
 
         @NotEmpty(message = "{org.impactmodel.not-empty}")
         SortedMap<@Code String, @PositiveOrZero(message = "{org.impactmodel.not-below-zero}") Double> points) {
-    /** Copies the points. */
+    /**
+     * Copies the points.
+     *
+     * @throws RuleViolation when points are not finite
+     */
     public Allocation {
         Objects.requireNonNull(population, "population");
         Objects.requireNonNull(source, "source");
         points = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(points, "points")));
+        Finite.require("points", points.values());
     }
 }

@@ -27,11 +27,13 @@ public record Example(
         SortedMap<String, List<String>> attributes,
         SortedMap<@Code String, @Valid Outcome> answers,
         @NotEmpty(message = "{org.impactmodel.not-empty}") List<@Valid Expectation> expect) {
-    /** Copies the maps and the list. */
+    /** Copies the maps and the lists. */
     public Example {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
-        attributes = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(attributes, "attributes")));
+        TreeMap<String, List<String>> copy = new TreeMap<>();
+        Objects.requireNonNull(attributes, "attributes").forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        attributes = Collections.unmodifiableSortedMap(copy);
         answers = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(answers, "answers")));
         expect = List.copyOf(Objects.requireNonNull(expect, "expect"));
     }

@@ -67,9 +67,19 @@ final class GroupCheck {
         if (weighting instanceof Weighting.Pairwise pairwise) {
             pairs(pairwise);
         } else if (weighting instanceof Weighting.Budget budget) {
-            for (int i = 0; i < budget.allocations().size(); i++) {
-                allocation("/weights/allocations/" + i, budget.allocations().get(i));
+            budget(budget.allocations());
+        }
+    }
+
+    private void budget(List<Allocation> allocations) {
+        Set<String> populations = new TreeSet<>();
+        for (int i = 0; i < allocations.size(); i++) {
+            String place = "/weights/allocations/" + i;
+            String population = allocations.get(i).population();
+            if (!populations.add(population)) {
+                add(place + "/population", Rule.UNIQUE, population, List.of());
             }
+            allocation(place, allocations.get(i));
         }
     }
 
@@ -77,7 +87,8 @@ final class GroupCheck {
         Set<String> named = allocation.points().keySet();
         named.stream()
                 .filter(id -> !children.contains(id))
-                .forEach(id -> add(place + "/points/" + id, Rule.WEIGHTS_NAME_CHILDREN, id, children));
+                .forEach(
+                        id -> add(place + "/points/" + Pointers.escaped(id), Rule.WEIGHTS_NAME_CHILDREN, id, children));
         if (!named.containsAll(children)) {
             Set<String> absent = new TreeSet<>(children);
             absent.removeAll(named);
@@ -93,12 +104,11 @@ final class GroupCheck {
         for (int i = 0; i < pairwise.judgements().size(); i++) {
             Judgement judgement = pairwise.judgements().get(i);
             String place = "/weights/judgements/" + i;
-            named(place + "/first", judgement.first());
-            named(place + "/second", judgement.second());
-            String pair = judgement.first().compareTo(judgement.second()) < 0
-                    ? judgement.first() + " / " + judgement.second()
-                    : judgement.second() + " / " + judgement.first();
-            if (!pairs.add(pair) || judgement.first().equals(judgement.second())) {
+            boolean first = named(place + "/first", judgement.first());
+            boolean second = named(place + "/second", judgement.second());
+            String pair = pair(judgement);
+            boolean self = judgement.first().equals(judgement.second());
+            if (first && second && (self || !pairs.add(pair))) {
                 add(place, Rule.UNIQUE, pair, List.of());
             }
         }
@@ -108,10 +118,18 @@ final class GroupCheck {
         }
     }
 
-    private void named(String place, String id) {
-        if (!children.contains(id)) {
+    private static String pair(Judgement judgement) {
+        return judgement.first().compareTo(judgement.second()) < 0
+                ? judgement.first() + " / " + judgement.second()
+                : judgement.second() + " / " + judgement.first();
+    }
+
+    private boolean named(String place, String id) {
+        boolean known = children.contains(id);
+        if (!known) {
             add(place, Rule.WEIGHTS_NAME_CHILDREN, id, children);
         }
+        return known;
     }
 
     private void reference() {

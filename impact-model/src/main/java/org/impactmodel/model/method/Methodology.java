@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.impactmodel.model.rule.Code;
 import org.impactmodel.model.rule.Finding;
+import org.impactmodel.model.rule.Finite;
+import org.impactmodel.model.rule.RuleViolation;
 import org.impactmodel.model.rule.Words;
 import org.impactmodel.model.text.Extensions;
 import org.impactmodel.model.text.Text;
@@ -59,7 +61,11 @@ public record Methodology(
         @NotEmpty(message = "{org.impactmodel.not-empty}") List<@Valid View> views,
         List<@Valid Example> examples,
         Extensions extensions) {
-    /** Copies the lists and checks that all parts are given. */
+    /**
+     * Copies the lists and checks that all parts are given.
+     *
+     * @throws RuleViolation when the scale is not finite
+     */
     public Methodology {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");
@@ -67,6 +73,7 @@ public record Methodology(
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(source, "source");
+        Finite.require("scale", scale);
         Objects.requireNonNull(fitted, "fitted");
         Objects.requireNonNull(notApplicableWarning, "notApplicableWarning");
         Objects.requireNonNull(reconciliation, "reconciliation");

@@ -60,6 +60,50 @@ public final class MethodologyBuilder {
     }
 
     /**
+     * Sets what it is for, and whose word it is.
+     *
+     * @param text the description
+     * @return this builder
+     */
+    public MethodologyBuilder description(Text text) {
+        description = Optional.of(text);
+        return this;
+    }
+
+    /**
+     * Sets whose word the method as a whole is.
+     *
+     * @param word the status
+     * @return this builder
+     */
+    public MethodologyBuilder status(Status word) {
+        status = Optional.of(word);
+        return this;
+    }
+
+    /**
+     * Sets where it comes from.
+     *
+     * @param origin the source
+     * @return this builder
+     */
+    public MethodologyBuilder source(String origin) {
+        source = Optional.of(origin);
+        return this;
+    }
+
+    /**
+     * Sets what others add.
+     *
+     * @param additions the additions
+     * @return this builder
+     */
+    public MethodologyBuilder extensions(Extensions additions) {
+        extensions = Objects.requireNonNull(additions, "additions");
+        return this;
+    }
+
+    /**
      * Sets the top of the scale.
      *
      * @param top a finite number above 0

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.Normalisation;
+import org.impactmodel.model.normalise.Posts;
+import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
+import org.impactmodel.model.sdg.Sdg;
 import org.impactmodel.model.sdg.SdgTargets;
 
 /** Checks the references of a methodology and what its parts say of one another. */
@@ -18,10 +23,12 @@ final class MethodologyCheck {
     private final Methodology method;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> indicators;
+    private final SortedMap<String, Indicator> byId = new TreeMap<>();
 
     private MethodologyCheck(Methodology method) {
         this.method = method;
         this.indicators = method.indicators().stream().map(Indicator::id).toList();
+        method.indicators().forEach(indicator -> byId.put(indicator.id(), indicator));
     }
 
     static List<Finding> findings(Methodology method) {
@@ -39,16 +46,27 @@ final class MethodologyCheck {
             Indicator indicator = method.indicators().get(i);
             String at = "/indicators/" + i;
             normalisation(at + "/normalise", indicator.normalise());
-            indicator.replacedBy().ifPresent(id -> known(at + "/replaced-by", id, indicators));
+            indicator.replacedBy().ifPresent(id -> replaced(at + "/replaced-by", indicator.id(), id));
             for (int s = 0; s < indicator.sdg().size(); s++) {
                 sdg(at + "/sdg/" + s, indicator.sdg().get(s));
             }
         }
     }
 
+    private void replaced(String at, String replaced, String by) {
+        indicator(at, by);
+        Set<String> passed = new HashSet<>(Set.of(replaced));
+        Optional<String> next = Optional.of(by);
+        while (next.isPresent() && passed.add(next.get())) {
+            next = Optional.ofNullable(byId.get(next.get())).flatMap(Indicator::replacedBy);
+        }
+        if (next.isPresent() && next.get().equals(replaced)) {
+            findings.add(new Finding(at, Rule.ACYCLIC, by, List.of()));
+        }
+    }
+
     private void sdg(String at, String code) {
-        boolean goal = code.matches("[1-9]|1[0-7]");
-        if (!goal && SdgTargets.find(code).isEmpty()) {
+        if (Sdg.ofCode(code).isEmpty()) {
             List<String> codes =
                     SdgTargets.all().stream().map(target -> target.code()).toList();
             findings.add(new Finding(at, Rule.KNOWN_REFERENCE, code, codes));
@@ -57,7 +75,18 @@ final class MethodologyCheck {
 
     private void normalisation(String at, Normalisation how) {
         if (how instanceof Frozen.Levels levels) {
-            levels.levels().forEach((code, score) -> withinScale(at + "/levels/" + code, score));
+            levels.levels().forEach((code, score) -> withinScale(at + "/levels/" + Pointers.escaped(code), score));
+        } else if (how instanceof Frozen.Goalposts posts) {
+            stepped(at, new Posts(posts.worst(), posts.best()), posts.before());
+        } else if (how instanceof Frozen.GroupedGoalposts grouped) {
+            grouped.groups().values().forEach(posts -> stepped(at, posts, grouped.before()));
+        }
+    }
+
+    private void stepped(String at, Posts posts, List<Step> before) {
+        if (!SteppedPosts.differ(posts.worst(), posts.best(), before)) {
+            String found = posts.worst() + " / " + posts.best();
+            findings.add(new Finding(at + "/before", Rule.GOALPOSTS_SURVIVE_STEPS, found, List.of()));
         }
     }
 
@@ -86,7 +115,7 @@ final class MethodologyCheck {
             if (child instanceof Node.Group inner) {
                 group(below, inner, depth + 1);
             } else if (child instanceof Node.Leaf leaf) {
-                known(below + "/indicator", leaf.indicator(), indicators);
+                indicator(below + "/indicator", leaf.indicator());
                 leaf.normalise().ifPresent(how -> normalisation(below + "/normalise", how));
             }
         }
@@ -99,7 +128,7 @@ final class MethodologyCheck {
         for (int i = 0; i < method.examples().size(); i++) {
             Example example = method.examples().get(i);
             String at = "/examples/" + i;
-            example.answers().keySet().forEach(id -> known(at + "/answers/" + id, id, indicators));
+            example.answers().keySet().forEach(id -> indicator(at + "/answers/" + Pointers.escaped(id), id));
             for (int e = 0; e < example.expect().size(); e++) {
                 expectation(at + "/expect/" + e, example.expect().get(e), roots);
             }
@@ -109,7 +138,8 @@ final class MethodologyCheck {
     private void expectation(String at, Expectation expectation, Map<String, Node.Group> roots) {
         Node.Group root = roots.get(expectation.view());
         if (root == null) {
-            known(at + "/view", expectation.view(), List.copyOf(roots.keySet()));
+            findings.add(
+                    new Finding(at + "/view", Rule.KNOWN_REFERENCE, expectation.view(), List.copyOf(roots.keySet())));
         } else if (Trees.at(root, expectation.path()).isEmpty()) {
             findings.add(new Finding(
                     at + "/path", Rule.KNOWN_REFERENCE, String.join("/", expectation.path()), Trees.paths(root)));
@@ -119,7 +149,7 @@ final class MethodologyCheck {
     private void peers() {
         method.peers().flatMap(Peers::nearest).ifPresent(nearest -> {
             for (int i = 0; i < nearest.variables().size(); i++) {
-                known("/peers/nearest/variables/" + i, nearest.variables().get(i), indicators);
+                indicator("/peers/nearest/variables/" + i, nearest.variables().get(i));
             }
         });
     }
@@ -130,9 +160,9 @@ final class MethodologyCheck {
         }
     }
 
-    private void known(String at, String id, List<String> known) {
-        if (!known.contains(id)) {
-            findings.add(new Finding(at, Rule.KNOWN_REFERENCE, id, known));
+    private void indicator(String at, String id) {
+        if (!byId.containsKey(id)) {
+            findings.add(new Finding(at, Rule.KNOWN_REFERENCE, id, indicators));
         }
     }
 

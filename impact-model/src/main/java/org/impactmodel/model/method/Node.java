@@ -12,6 +12,8 @@ import org.impactmodel.model.grid.Horizon;
 import org.impactmodel.model.normalise.Normalisation;
 import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.rule.Code;
+import org.impactmodel.model.rule.Finite;
+import org.impactmodel.model.rule.RuleViolation;
 import org.impactmodel.model.text.Text;
 
 /** A place in the tree of a view: an indicator, a constant, or a group of places. */
@@ -85,10 +87,15 @@ public sealed interface Node {
 
             double score)
             implements Node {
-        /** Checks that all parts are given. */
+        /**
+         * Checks the score.
+         *
+         * @throws RuleViolation when it is not finite
+         */
         public Constant {
             Objects.requireNonNull(constant, "constant");
             Objects.requireNonNull(weight, "weight");
+            Finite.require("score", score);
         }
 
         @Override

@@ -13,6 +13,9 @@ final class Trees {
     private Trees() {}
 
     static Optional<Node> at(Node.Group root, List<String> path) {
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Node> place = path.get(0).equals(root.id()) ? Optional.of(root) : Optional.empty();
         for (String id : path.subList(1, path.size())) {
             place = place.flatMap(node -> child(node, id));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.impactmodel.model.rule.Code;
+import org.impactmodel.model.rule.Finite;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.rule.RuleViolation;
 
@@ -77,9 +78,10 @@ public sealed interface Frozen extends Normalisation {
     record Levels(
             @Size(min = 2, message = "{org.impactmodel.two-at-least}")
             SortedMap<@Code String, Double> levels) implements Frozen {
-        /** Copies the levels. */
+        /** Copies the levels and checks that every score is finite. */
         public Levels {
             levels = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(levels, "levels")));
+            Finite.require("levels", levels.values());
         }
     }
 
@@ -100,8 +102,9 @@ public sealed interface Frozen extends Normalisation {
             Outside outside,
             List<@Valid Step> before)
             implements Frozen {
-        /** Copies the steps. */
+        /** Copies the steps and checks that the target is finite. */
         public Target {
+            Finite.require("target", target);
             Objects.requireNonNull(direction, "direction");
             Objects.requireNonNull(outside, "outside");
             before = List.copyOf(Objects.requireNonNull(before, "before"));
@@ -135,8 +138,12 @@ public sealed interface Frozen extends Normalisation {
             Optional<@Valid Extent> range,
             List<@Valid Step> before)
             implements Frozen {
-        /** Copies the steps. */
+        /** Copies the steps and checks that every number is finite. */
         public ZScore {
+            Finite.require("mean", mean);
+            Finite.require("standardDeviation", standardDeviation);
+            Finite.require("centre", centre);
+            Finite.require("spread", spread);
             Objects.requireNonNull(direction, "direction");
             Objects.requireNonNull(range, "range");
             before = List.copyOf(Objects.requireNonNull(before, "before"));
@@ -164,7 +171,7 @@ public sealed interface Frozen extends Normalisation {
         /**
          * Copies the lists.
          *
-         * @throws RuleViolation when the reference does not ascend
+         * @throws RuleViolation when a value is not finite or the reference does not ascend
          */
         public Rank {
             reference = List.copyOf(Objects.requireNonNull(reference, "reference"));
@@ -172,6 +179,7 @@ public sealed interface Frozen extends Normalisation {
             Objects.requireNonNull(direction, "direction");
             Objects.requireNonNull(ties, "ties");
             before = List.copyOf(Objects.requireNonNull(before, "before"));
+            Finite.require("reference", reference);
             for (int i = 1; i < reference.size(); i++) {
                 if (!(reference.get(i - 1) <= reference.get(i))) {
                     throw new RuleViolation(Rule.ASCENDING, "reference", reference.get(i));
@@ -197,8 +205,9 @@ public sealed interface Frozen extends Normalisation {
             Optional<@Valid Extent> range,
             List<@Valid Step> before)
             implements Frozen {
-        /** Copies the steps. */
+        /** Copies the steps and checks that the reference is finite. */
         public Distance {
+            Finite.require("reference", reference);
             Objects.requireNonNull(form, "form");
             Objects.requireNonNull(direction, "direction");
             Objects.requireNonNull(range, "range");
@@ -225,7 +234,8 @@ public sealed interface Frozen extends Normalisation {
         /**
          * Copies the lists.
          *
-         * @throws RuleViolation when the limits do not ascend, or the scores are not one more than the limits
+         * @throws RuleViolation when a number is not finite, the limits do not ascend, or the scores are not one more than
+         *     the limits
          */
         public Bands {
             limits = List.copyOf(Objects.requireNonNull(limits, "limits"));

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import org.impactmodel.model.rule.Finite;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.rule.RuleViolation;
 
@@ -76,8 +77,14 @@ public sealed interface Observed extends Normalisation {
 
             List<@Valid Step> before)
             implements Observed {
-        /** Copies the steps. */
+        /**
+         * Copies the steps.
+         *
+         * @throws RuleViolation when a number is not finite
+         */
         public ObservedZScore {
+            Finite.require("centre", centre);
+            Finite.require("spread", spread);
             Objects.requireNonNull(deviation, "deviation");
             Objects.requireNonNull(direction, "direction");
             before = List.copyOf(Objects.requireNonNull(before, "before"));
@@ -145,7 +152,8 @@ public sealed interface Observed extends Normalisation {
         /**
          * Copies the lists.
          *
-         * @throws RuleViolation when the limits do not ascend, or the scores are not one more than the limits
+         * @throws RuleViolation when a number is not finite, the limits do not ascend, or the scores are not one more than
+         *     the limits
          */
         public ObservedBands {
             Objects.requireNonNull(basis, "basis");

@@ -1,6 +1,7 @@
 package org.impactmodel.model.normalise;
 
 import java.util.List;
+import org.impactmodel.model.rule.Finite;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.rule.RuleViolation;
 
@@ -27,6 +28,8 @@ public record Posts(double worst, double best) {
     }
 
     static void requireBands(List<Double> limits, List<Double> scores) {
+        Finite.require("limits", limits);
+        Finite.require("scores", scores);
         if (scores.size() != limits.size() + 1) {
             throw new RuleViolation(Rule.ONE_SCORE_A_BAND, "scores", scores.size());
         }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import org.impactmodel.model.rule.Finite;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.rule.RuleViolation;
 
@@ -31,7 +32,16 @@ public sealed interface Step {
      *
      * @param exponent the exponent, any finite number
      */
-    record Power(double exponent) implements Step {}
+    record Power(double exponent) implements Step {
+        /**
+         * Checks the exponent.
+         *
+         * @throws RuleViolation when it is not finite
+         */
+        public Power {
+            Finite.require("exponent", exponent);
+        }
+    }
 
     /**
      * Moves what lies outside a range to its nearest end.
@@ -43,11 +53,13 @@ public sealed interface Step {
         /**
          * Checks the ends.
          *
-         * @throws RuleViolation when the lower end is above the upper
+         * @throws RuleViolation when an end is not finite or the lower end is above the upper
          */
         public Clip {
             Objects.requireNonNull(low, "low");
             Objects.requireNonNull(high, "high");
+            low.ifPresent(end -> Finite.require("low", end));
+            high.ifPresent(end -> Finite.require("high", end));
             if (low.isPresent() && high.isPresent() && low.getAsDouble() > high.getAsDouble()) {
                 throw new RuleViolation(Rule.ORDERED, "low", low.getAsDouble() + " / " + high.getAsDouble());
             }
@@ -59,14 +71,32 @@ public sealed interface Step {
      *
      * @param factor the constant, any finite number
      */
-    record Multiply(double factor) implements Step {}
+    record Multiply(double factor) implements Step {
+        /**
+         * Checks the constant.
+         *
+         * @throws RuleViolation when it is not finite
+         */
+        public Multiply {
+            Finite.require("factor", factor);
+        }
+    }
 
     /**
      * A sum with a constant.
      *
      * @param term the constant, any finite number
      */
-    record Add(double term) implements Step {}
+    record Add(double term) implements Step {
+        /**
+         * Checks the constant.
+         *
+         * @throws RuleViolation when it is not finite
+         */
+        public Add {
+            Finite.require("term", term);
+        }
+    }
 
     /**
      * Rounding as a part of the method (for instance an index published with three decimals and used as such). The

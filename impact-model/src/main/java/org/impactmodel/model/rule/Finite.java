@@ -1,0 +1,33 @@
+package org.impactmodel.model.rule;
+
+import java.util.Collection;
+
+/** Makes sure that numbers are neither infinite nor undefined. */
+public final class Finite {
+
+    private Finite() {}
+
+    /**
+     * Checks a number.
+     *
+     * @param component the name of the component that holds it
+     * @param number the number
+     * @throws RuleViolation of {@link Rule#FINITE} when it is infinite or undefined
+     */
+    public static void require(String component, double number) {
+        if (!Double.isFinite(number)) {
+            throw new RuleViolation(Rule.FINITE, component, number);
+        }
+    }
+
+    /**
+     * Checks numbers.
+     *
+     * @param component the name of the component that holds them
+     * @param numbers the numbers
+     * @throws RuleViolation of {@link Rule#FINITE} when one of them is infinite or undefined
+     */
+    public static void require(String component, Collection<Double> numbers) {
+        numbers.forEach(number -> require(component, number));
+    }
+}
