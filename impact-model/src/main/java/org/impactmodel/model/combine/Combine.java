@@ -12,7 +12,13 @@ import org.impactmodel.model.rule.RuleViolation;
 public sealed interface Combine permits Combine.Power, Combine.Algebra, Combine.MazziottaPareto, RankBased {
 
     /** The weighted power means (Hardy, Littlewood and Polya, Inequalities, 1934, section 2.2). */
-    sealed interface Power extends Combine {}
+    sealed interface Power extends Combine
+            permits Combine.Arithmetic,
+                    Combine.Geometric,
+                    Combine.Harmonic,
+                    Combine.PowerMean,
+                    Combine.Minimum,
+                    Combine.Maximum {}
 
     /** The weighted sum of the shares: full compensation between children. */
     record Arithmetic() implements Power {}
@@ -47,7 +53,8 @@ public sealed interface Combine permits Combine.Power, Combine.Algebra, Combine.
     record Maximum() implements Power {}
 
     /** Plain operations on children. */
-    sealed interface Algebra extends Combine {}
+    sealed interface Algebra extends Combine
+            permits Combine.Sum, Combine.Product, Combine.Quotient, Combine.Complement {}
 
     /** The sum of the children, each times its weight as written, not as a share. */
     record Sum() implements Algebra {}

@@ -12,7 +12,13 @@ import org.impactmodel.model.rule.Finite;
 import org.impactmodel.model.rule.RuleViolation;
 
 /** What a group does when a child that applies has no score. There is no policy by default. */
-public sealed interface MissingPolicy {
+public sealed interface MissingPolicy
+        permits MissingPolicy.All,
+                MissingPolicy.Available,
+                MissingPolicy.Worst,
+                MissingPolicy.Neutral,
+                MissingPolicy.Fixed,
+                MissingPolicy.GroupMean {
 
     /** The group has a score only when every child has one. */
     record All() implements MissingPolicy {}

@@ -8,7 +8,8 @@ import java.util.Objects;
  * Ways of combining that set a subject against the subjects of a reference. The reference is part of the method; while it
  * is empty the method is still to be fitted.
  */
-public sealed interface RankBased extends Combine {
+public sealed interface RankBased extends Combine
+        permits RankBased.Borda, RankBased.Copeland, RankBased.BenefitOfTheDoubt {
 
     /**
      * The subjects of the reference.

@@ -17,7 +17,7 @@ import org.impactmodel.model.rule.RuleViolation;
 import org.impactmodel.model.text.Text;
 
 /** A place in the tree of a view: an indicator, a constant, or a group of places. */
-public sealed interface Node {
+public sealed interface Node permits Node.Group, Node.Leaf, Node.Constant {
 
     /**
      * The name of the place, once among its siblings.

@@ -8,7 +8,12 @@ import java.util.Objects;
 import org.impactmodel.model.normalise.Deviation;
 
 /** Where the weights of a group's children come from when the children do not carry them. */
-public sealed interface Weighting {
+public sealed interface Weighting
+        permits Weighting.Pairwise,
+                Weighting.Equal,
+                Weighting.Budget,
+                Weighting.ObservedEntropy,
+                Weighting.ObservedPrincipalComponent {
 
     /** All children weigh the same. */
     record Equal() implements Weighting {}

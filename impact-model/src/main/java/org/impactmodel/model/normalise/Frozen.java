@@ -19,7 +19,16 @@ import org.impactmodel.model.rule.RuleViolation;
  * A normalisation whose parameters are all written in the method. The steps named {@code before} are applied to the
  * value and to every parameter that is written in the indicator's unit alike.
  */
-public sealed interface Frozen extends Normalisation {
+public sealed interface Frozen extends Normalisation
+        permits Frozen.Goalposts,
+                Frozen.GroupedGoalposts,
+                Frozen.Levels,
+                Frozen.Target,
+                Frozen.ZScore,
+                Frozen.Rank,
+                Frozen.Distance,
+                Frozen.Bands,
+                Frozen.AsIs {
 
     /**
      * A straight line from the worst value, which scores 0, to the best, which scores the top of the method's scale

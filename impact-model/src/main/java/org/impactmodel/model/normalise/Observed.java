@@ -16,7 +16,12 @@ import org.impactmodel.model.rule.RuleViolation;
  * A normalisation whose parameters are still to be observed on reference data. It cannot score: fitting freezes it into
  * the {@link Frozen} form of the same name.
  */
-public sealed interface Observed extends Normalisation {
+public sealed interface Observed extends Normalisation
+        permits Observed.ObservedGoalposts,
+                Observed.ObservedZScore,
+                Observed.ObservedRank,
+                Observed.ObservedDistance,
+                Observed.ObservedBands {
 
     /**
      * Goalposts at two quantiles of the reference; 0 and 1 are its minimum and maximum (OECD/JRC 2008, step 5, min-max).

@@ -12,7 +12,7 @@ import org.impactmodel.model.rule.RuleViolation;
  * One elementary operation on a number, applied in the written order before a normalisation or around a node. The
  * family is closed: a document can combine steps, never define one.
  */
-public sealed interface Step {
+public sealed interface Step permits Step.Log, Step.Power, Step.Clip, Step.Multiply, Step.Add, Step.Round {
 
     /**
      * The logarithm of a positive number; a number that is zero or negative becomes unavailable.

@@ -7,7 +7,7 @@ import org.impactmodel.model.rule.RuleViolation;
 import org.impactmodel.model.rule.Words;
 
 /** What the observation of an indicator gave. Missing is not the same as not applicable. */
-public sealed interface Outcome {
+public sealed interface Outcome permits Outcome.Value, Outcome.Level, Outcome.Missing, Outcome.NotApplicable {
 
     /**
      * A number.
