@@ -64,7 +64,8 @@ public final class Constraints {
         if (!parts.isEmpty()) {
             String code = Words.kebab(annotation.annotationType().getSimpleName());
             Text expected = Expected.of(code, annotation);
-            all.add(new Constraint(code, expected, value -> parts.stream().allMatch(part -> part.test(value))));
+            all.add(new Constraint(
+                    code, expected, parts.stream().reduce(Predicate::and).orElseThrow()));
         }
     }
 
@@ -113,9 +114,11 @@ public final class Constraints {
         if (a instanceof NotEmpty) {
             return List.of(value -> size(value) > 0);
         }
-        return a instanceof Size size
-                ? List.of(value -> size(value) >= size.min() && size(value) <= size.max())
-                : List.of();
+        return a instanceof Size size ? sizes(size.min(), size.max()) : List.of();
+    }
+
+    private static List<Predicate<Object>> sizes(int min, int max) {
+        return List.of(value -> size(value) >= min && size(value) <= max);
     }
 
     private static int size(Object value) {

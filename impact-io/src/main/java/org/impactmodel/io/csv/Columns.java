@@ -7,6 +7,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.normalise.Frozen;
+import org.impactmodel.model.normalise.Normalisation;
 
 /**
  * The columns that a table of answers may have, beside {@code subject}.
@@ -19,6 +22,22 @@ public record Columns(SortedMap<String, List<String>> indicators, SortedSet<Stri
     public Columns {
         indicators = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(indicators, "indicators")));
         attributes = Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(attributes, "attributes")));
+    }
+
+    /**
+     * The columns that a method can use: its indicators, and the attributes that it speaks of.
+     *
+     * @param methodology the method
+     * @return the columns
+     */
+    public static Columns of(Methodology methodology) {
+        SortedMap<String, List<String>> byId = new TreeMap<>();
+        methodology.indicators().forEach(indicator -> byId.put(indicator.id(), levels(indicator.normalise())));
+        return new Columns(byId, Attributes.of(methodology));
+    }
+
+    private static List<String> levels(Normalisation how) {
+        return how instanceof Frozen.Levels levels ? List.copyOf(levels.levels().keySet()) : List.of();
     }
 
     /**

@@ -19,7 +19,6 @@ import org.impactmodel.model.observation.Observation;
 import org.impactmodel.model.observation.Outcome;
 import org.impactmodel.model.observation.SubjectRef;
 import org.impactmodel.model.period.Period;
-import org.impactmodel.model.rule.RuleViolation;
 
 /**
  * A table with one row an observation: {@code subject} (such as {@code alliance:nord-emploi}), {@code indicator},
@@ -131,18 +130,7 @@ public final class LongTable {
         }
 
         private <T> Optional<T> parsed(long line, String name, List<String> cells, Function<String, T> parse) {
-            String cell = cell(name, cells);
-            try {
-                return Optional.of(parse.apply(cell));
-            } catch (RuleViolation violation) {
-                sheet.fault(
-                        line,
-                        name,
-                        Fault.of(violation.rule().code())
-                                .found('"' + cell + '"')
-                                .expected(violation.rule().label()));
-                return Optional.empty();
-            }
+            return Parsing.cell(cell(name, cells), parse, fault -> sheet.fault(line, name, fault));
         }
 
         private Optional<String> indicator(long line, String id) {

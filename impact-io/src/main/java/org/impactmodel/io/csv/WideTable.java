@@ -1,6 +1,7 @@
 package org.impactmodel.io.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +17,24 @@ import org.impactmodel.io.problem.Problem;
 import org.impactmodel.io.problem.Reading;
 import org.impactmodel.io.sheet.Header;
 import org.impactmodel.io.sheet.Sheet;
+import org.impactmodel.model.observation.Answered;
+import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.observation.Outcome;
+import org.impactmodel.model.period.Period;
+import org.impactmodel.model.table.IndicatorTable;
+import org.impactmodel.model.table.TableBuilder;
 
 /**
- * A table with one row a subject: a column {@code subject} and one for each indicator, named by its id. An empty cell is a
+ * A table with one row a subject: a column {@code subject}, one for each indicator, named by its id, and as they apply a
+ * column {@code period} and one for each attribute of the subject, several values of it separated by a vertical bar. An empty cell is a
  * missing answer, {@code not-applicable} one that has no meaning for the subject. Commas, semicolons or tabs between
  * cells, decimal point or comma, quotation marks, a byte-order mark and Windows line ends are all read.
  */
 public final class WideTable {
 
-    /** The name of the first column. */
-    public static final String SUBJECT = "subject";
+    private static final String SUBJECT = "subject";
+
+    private static final String PERIOD = "period";
 
     private WideTable() {}
 
@@ -38,11 +46,11 @@ public final class WideTable {
      * @return its good rows, in their order, and the problems of the others; without a value when the header or the text
      *     as a whole cannot be read
      */
-    public static Reading<List<Answers>> read(Source source, Columns columns) {
-        List<Answers> rows = new ArrayList<>();
+    public static Reading<IndicatorTable> read(Source source, Columns columns) {
+        TableBuilder rows = IndicatorTable.of(List.copyOf(columns.indicators().keySet()));
         Notes notes = new Notes();
-        boolean table = read(source, columns, true, rows::add, notes, Progress.NONE);
-        return new Reading<>(table ? Optional.of(List.copyOf(rows)) : Optional.empty(), notes.problems());
+        boolean table = read(source, columns, true, rows::row, notes, Progress.NONE);
+        return new Reading<>(table ? Optional.of(rows.build()) : Optional.empty(), notes.problems());
     }
 
     /**
@@ -87,7 +95,7 @@ public final class WideTable {
         public boolean header(List<String> header, char separator) {
             names = header;
             decimal = new Decimal(separator);
-            List<String> known = new ArrayList<>(List.of(SUBJECT));
+            List<String> known = new ArrayList<>(List.of(SUBJECT, PERIOD));
             known.addAll(columns.indicators().keySet());
             known.addAll(columns.attributes());
             return Header.check(header, List.of(SUBJECT), known, sheet);
@@ -95,44 +103,62 @@ public final class WideTable {
 
         @Override
         public void row(long line, List<String> cells) {
-            SortedMap<String, Outcome> outcomes = new TreeMap<>();
-            SortedMap<String, String> attributes = new TreeMap<>();
-            String subject = "";
-            boolean good = true;
+            Row row = new Row(line);
             for (int i = 0; i < cells.size(); i++) {
-                String name = names.get(i);
                 String cell = cells.get(i).strip();
-                if (name.equals(SUBJECT)) {
-                    subject = cell;
-                } else if (columns.attributes().contains(name)) {
-                    attributes.put(name, cell);
-                } else if (!cell.isEmpty()) {
-                    Optional<Outcome> outcome = outcome(line, name, cell);
-                    outcome.ifPresent(known -> outcomes.put(name, known));
-                    good &= outcome.isPresent();
+                if (!cell.isEmpty()) {
+                    cell(names.get(i), cell, row);
                 }
             }
-            attributes.values().removeIf(String::isEmpty);
-            if (named(line, subject) && good) {
-                rows.accept(new Answers(subject, attributes, outcomes));
+            if (row.good && isNew(row)) {
+                rows.accept(new Answers(row.subject, row.period, row.attributes, row.answers));
             }
         }
 
-        private boolean named(long line, String subject) {
-            if (subject.isEmpty()) {
-                sheet.fault(line, SUBJECT, Fault.of("empty-subject"));
+        private void cell(String name, String cell, Row row) {
+            if (name.equals(SUBJECT)) {
+                row.subject = cell;
+            } else if (name.equals(PERIOD)) {
+                row.period = Parsing.cell(cell, Period::parse, fault -> sheet.fault(row.line, name, fault));
+                row.good &= row.period.isPresent();
+            } else if (columns.attributes().contains(name)) {
+                row.attributes.put(
+                        name,
+                        Arrays.stream(cell.split("\\|")).map(String::strip).toList());
+            } else {
+                List<String> levels = columns.indicators().getOrDefault(name, List.of());
+                Optional<Outcome> outcome =
+                        Cell.outcome(cell, levels, decimal).noted(fault -> sheet.fault(row.line, name, fault));
+                outcome.ifPresent(known -> row.answers.put(name, Answered.of(known)));
+                row.good &= outcome.isPresent();
+            }
+        }
+
+        private boolean isNew(Row row) {
+            if (row.subject.isEmpty()) {
+                sheet.fault(row.line, SUBJECT, Fault.of("empty-subject"));
                 return false;
             }
-            if (once && !subjects.add(subject)) {
-                sheet.fault(line, SUBJECT, Fault.of("duplicate-row").found(subject));
+            String key = row.period.map(when -> row.subject + " " + when).orElse(row.subject);
+            if (once && !subjects.add(key)) {
+                sheet.fault(row.line, SUBJECT, Fault.of("duplicate-row").found(key));
                 return false;
             }
             return true;
         }
+    }
 
-        private Optional<Outcome> outcome(long line, String name, String cell) {
-            List<String> levels = columns.indicators().getOrDefault(name, List.of());
-            return Cell.outcome(cell, levels, decimal).noted(fault -> sheet.fault(line, name, fault));
+    /** What has been read of a row so far. */
+    private static final class Row {
+        private final long line;
+        private final SortedMap<String, List<String>> attributes = new TreeMap<>();
+        private final SortedMap<String, Answered> answers = new TreeMap<>();
+        private String subject = "";
+        private Optional<Period> period = Optional.empty();
+        private boolean good = true;
+
+        Row(long line) {
+            this.line = line;
         }
     }
 }

@@ -12,11 +12,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.impactmodel.io.catalogue.Territories;
-import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.note.Notes;
-import org.impactmodel.io.problem.Place;
+import org.impactmodel.io.problem.Problem;
 import org.impactmodel.io.problem.Reading;
 import org.impactmodel.io.shape.Shapes;
 import org.impactmodel.io.token.Input;
@@ -53,6 +53,8 @@ public final class DocumentType<T> {
 
     /** How many bytes a document may have. */
     private static final long LARGEST = 1L << 30;
+
+    private static final int STEP = 1_000;
 
     private final String name;
     private final Class<T> type;
@@ -114,22 +116,65 @@ public final class DocumentType<T> {
     public Reading<T> read(Source source) {
         Notes notes = new Notes();
         Object value = Shape.INVALID;
-        try (InputStream bytes = source.open();
-                JsonParser parser = Json.parser(new Utf8(bytes, LARGEST))) {
-            value = new Input(source.name(), parser, notes).document(shape);
+        try (InputStream bytes = source.open()) {
+            value = parsed(bytes, source.name(), notes, 0);
         } catch (IOException e) {
-            Place place = Places.at(source.name(), "");
-            notes.add(place, "", Fault.of("unreadable").found(String.valueOf(e.getMessage())));
+            Places.noteUnreadable(source.name(), e, notes);
         }
-        return notes.isEmpty() ? checked(type.cast(value), source) : Reading.refused(notes.problems());
+        return notes.isEmpty() ? Reading.of(type.cast(value)) : Reading.refused(notes.problems());
     }
 
-    private Reading<T> checked(T document, Source source) {
+    /**
+     * Reads many documents, one a line (JSON Lines), in memory that does not grow with their number. Each line is a
+     * document of its own.
+     *
+     * @param source where they are
+     * @param documents gets each document that has no problem, in their order
+     * @param progress hears how far the reading has come
+     * @return the problems of the others, listed up to a limit and counted beyond it
+     */
+    public List<Problem> readLines(Source source, Consumer<T> documents, Progress progress) {
         Notes notes = new Notes();
-        for (Finding finding : check.apply(document)) {
-            Places.note(finding, source.name(), notes);
+        try (InputStream bytes = source.open()) {
+            Lines lines = new Lines(bytes);
+            while (lines.next()) {
+                if (!lines.isBlank()) {
+                    readLine(lines, source.name(), documents, notes);
+                }
+                if (lines.number() % STEP == 0) {
+                    progress.at(lines.passed(), lines.number());
+                }
+            }
+            progress.at(lines.passed(), lines.number());
+        } catch (IOException e) {
+            Places.noteUnreadable(source.name(), e, notes);
         }
-        return notes.isEmpty() ? Reading.of(document) : Reading.refused(notes.problems());
+        return notes.problems();
+    }
+
+    private void readLine(Lines lines, String file, Consumer<T> documents, Notes notes) {
+        if (lines.isTooLong()) {
+            Places.noteLongLine(file, lines.number(), notes);
+            return;
+        }
+        Notes own = new Notes();
+        Object value = parsed(lines.content(), file, own, lines.number() - 1);
+        if (own.isEmpty()) {
+            documents.accept(type.cast(value));
+        }
+        notes.addAll(own);
+    }
+
+    /** The document, when nothing was noted of it. */
+    private Object parsed(InputStream bytes, String file, Notes notes, long linesBefore) {
+        Object value;
+        try (JsonParser parser = Json.parser(new Utf8(bytes, LARGEST))) {
+            value = new Input(file, parser, notes, linesBefore).document(shape);
+        }
+        if (notes.isEmpty()) {
+            check.apply(type.cast(value)).forEach(finding -> Places.note(finding, file, linesBefore, notes));
+        }
+        return value;
     }
 
     /**

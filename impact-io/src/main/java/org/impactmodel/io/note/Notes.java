@@ -27,13 +27,39 @@ public final class Notes {
         String mistake = fault.code() + '\n' + pattern + '\n' + fault.found().orElse("");
         Problem before = byMistake.get(mistake);
         if (before != null) {
-            byMistake.put(mistake, before.again());
+            byMistake.put(mistake, before.again(1));
         } else if (byMistake.size() < MOST) {
             byMistake.put(mistake, Wording.problem(place, fault));
-        } else if (unlisted.isEmpty()) {
-            unlisted.add(Wording.problem(place, Fault.of("more-problems")));
         } else {
-            unlisted.set(0, unlisted.get(0).again());
+            more(Wording.problem(place, Fault.of("more-problems")));
+        }
+    }
+
+    /**
+     * Adds what was noted elsewhere.
+     *
+     * @param other the other notes
+     */
+    public void addAll(Notes other) {
+        other.byMistake.forEach((mistake, problem) -> {
+            Problem before = byMistake.get(mistake);
+            if (before != null) {
+                byMistake.put(mistake, before.again(problem.count()));
+            } else if (byMistake.size() < MOST) {
+                byMistake.put(mistake, problem);
+            } else {
+                Problem unlisted = Wording.problem(problem.place(), Fault.of("more-problems"));
+                more(unlisted.again(problem.count() - 1));
+            }
+        });
+        other.unlisted.forEach(this::more);
+    }
+
+    private void more(Problem problem) {
+        if (unlisted.isEmpty()) {
+            unlisted.add(problem);
+        } else {
+            unlisted.set(0, unlisted.get(0).again(problem.count()));
         }
     }
 
@@ -50,15 +76,6 @@ public final class Notes {
     public void clear() {
         byMistake.clear();
         unlisted.clear();
-    }
-
-    /**
-     * How many faults were noted, repeats included.
-     *
-     * @return 0 or more
-     */
-    public long count() {
-        return problems().stream().mapToLong(Problem::count).sum();
     }
 
     /**

@@ -20,7 +20,7 @@ public sealed interface Place {
      * @param file the name of the document
      * @param pointer the place as a JSON pointer (RFC 6901), empty for the whole document
      * @param line the line, from 1; empty where the place is known by its pointer only
-     * @param character the character within the line, from 1; empty as the line is
+     * @param character where in the line, from 1, in bytes of UTF-8; empty as the line is
      */
     record InDocument(String file, String pointer, OptionalInt line, OptionalInt character) implements Place {
         /** Checks that all parts are given. */

@@ -48,11 +48,12 @@ public record Problem(
     }
 
     /**
-     * The same problem, found once more.
+     * The same problem, found more often.
      *
-     * @return the copy with the count raised by 1
+     * @param times how often more
+     * @return the copy with a higher count
      */
-    public Problem again() {
-        return new Problem(place, code, found, expected, nearest, count + 1, message, mend);
+    public Problem again(long times) {
+        return new Problem(place, code, found, expected, nearest, count + times, message, mend);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.token.Input;
 import org.impactmodel.io.token.Output;
@@ -15,17 +16,22 @@ import org.impactmodel.io.value.Words;
 import org.impactmodel.model.rule.RuleViolation;
 import tools.jackson.core.JsonToken;
 
-/** A record: a closed object with a property for each component, and possibly a mark that tells what it is. */
+/**
+ * A record: a closed object with a property for each component, possibly a mark that tells what it is, and rivals: the
+ * properties that would make it another variant.
+ */
 final class Records implements Shape {
 
     private final MethodHandle constructor;
     private final List<Slot> slots;
     private final Map<String, Property> byName = new LinkedHashMap<>();
+    private final Set<String> rivals;
     private final int width;
     private final List<Property> declared;
     private final List<Property> sorted;
 
-    Records(MethodHandle constructor, List<Slot> slots, List<Property> properties) {
+    Records(MethodHandle constructor, List<Slot> slots, List<Property> properties, Set<String> rivals) {
+        this.rivals = rivals;
         this.constructor = constructor;
         this.slots = List.copyOf(slots);
         properties.forEach(property -> byName.put(property.name(), property));
@@ -60,7 +66,10 @@ final class Records implements Shape {
     }
 
     private boolean unknown(String name, Input in) {
-        in.fault(Fault.of("unknown-property").among(name, byName.keySet()));
+        in.fault(
+                rivals.contains(name)
+                        ? Fault.of("conflicting-properties").found(name)
+                        : Fault.of("unknown-property").among(name, byName.keySet()));
         in.next();
         in.skip();
         return false;

@@ -151,7 +151,7 @@ public final class Shapes {
             slots.add(part.slot());
             properties.addAll(part.properties());
         }
-        return new Records(Handles.constructor(type), slots, properties);
+        return new Records(Handles.constructor(type), slots, properties, Told.rivals(type));
     }
 
     static Class<?> raw(Type type) {

@@ -3,6 +3,8 @@ package org.impactmodel.io.shape;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.impactmodel.io.value.Words;
 import org.impactmodel.model.method.Node;
@@ -32,11 +34,22 @@ final class Told {
         return variant == Node.Group.class ? "children" : Words.kebab(variant.getSimpleName());
     }
 
+    /** The properties that only other variants of its family have, where presence tells them apart. */
+    static Set<String> rivals(Class<?> record) {
+        Set<String> rivals = new TreeSet<>();
+        for (Class<?> family : List.of(Node.class, Outcome.class)) {
+            if (family.isAssignableFrom(record)) {
+                variants(family).forEach(variant -> rivals.add(property(variant)));
+                rivals.remove(property(record));
+            }
+        }
+        return rivals;
+    }
+
     /** The name of a component in documents. */
     static String name(RecordComponent component) {
         Class<?> record = component.getDeclaringRecord();
         boolean whole = Outcome.class.isAssignableFrom(record);
-        boolean leaf = record == Node.Leaf.class && component.getName().equals("id");
-        return whole || leaf ? property(record) : Words.kebab(component.getName());
+        return whole ? property(record) : Words.kebab(component.getName());
     }
 }

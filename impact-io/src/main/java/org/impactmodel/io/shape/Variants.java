@@ -61,7 +61,10 @@ final class Variants implements Shape {
 
     private Object unknown(Tokens.Found found, Input in) {
         in.trail().enter(BY);
-        in.fault(Fault.of("unknown-code").among(found.value(), byName.keySet()));
+        in.fault(
+                found.string()
+                        ? Fault.of("unknown-code").among(found.value(), byName.keySet())
+                        : Fault.of("wrong-type").found(found.value()).expected(Words.TEXT));
         in.trail().leave();
         in.skip();
         return INVALID;

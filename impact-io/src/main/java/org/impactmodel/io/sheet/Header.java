@@ -34,7 +34,7 @@ public final class Header {
         }
         for (String name : needed) {
             if (!seen.contains(name)) {
-                sheet.fault(1, "", Fault.of("missing-column").expected(name));
+                sheet.fault(1, name, Fault.of("missing-column").expected(name));
                 good = false;
             }
         }

@@ -103,6 +103,7 @@ public final class Sheet {
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
                 .maxBufferSize(LONGEST_CELL)
                 .ofCsvRecord(text)) {
@@ -113,6 +114,7 @@ public final class Sheet {
             }
             List<String> names =
                     all.next().getFields().stream().map(String::strip).toList();
+            reached = 1;
             boolean headed = rows.header(names, separator);
             return headed && rest(all, names.size(), bytes, rows);
         }

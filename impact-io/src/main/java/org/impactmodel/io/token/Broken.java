@@ -31,7 +31,7 @@ final class Broken {
         if (e instanceof JacksonIOException io) {
             return ioFault(Optional.<Throwable>ofNullable(io.getCause()).orElse(io));
         }
-        return Fault.of("malformed");
+        return Fault.of(e.getOriginalMessage().contains("end-of-input") ? "truncated" : "malformed");
     }
 
     private static Fault ioFault(Throwable cause) {

@@ -1,6 +1,8 @@
 package org.impactmodel.io.token;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import tools.jackson.core.io.NumberOutput;
 
 /** Numbers as ECMAScript prints them: the fewest digits that read back as the same double (RFC 8785, section 3.2.2.3). */
@@ -17,10 +19,17 @@ public final class Decimals {
         if (value == Math.rint(value) && Math.abs(value) < WHOLE) {
             return Long.toString((long) value);
         }
-        BigDecimal shortest = new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();
+        BigDecimal shortest = shortest(value);
         String digits = shortest.unscaledValue().abs().toString();
         String sign = value < 0 ? "-" : "";
         return sign + placed(digits, digits.length() - shortest.scale());
+    }
+
+    /** Java asks for two digits where ECMAScript is content with one, as in 5e-324. */
+    private static BigDecimal shortest(double value) {
+        BigDecimal printed = new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();
+        BigDecimal oneDigit = printed.round(new MathContext(1, RoundingMode.HALF_EVEN));
+        return printed.precision() == 2 && oneDigit.doubleValue() == value ? oneDigit : printed;
     }
 
     /** The digits with the decimal point behind the n-th of them (ECMA-262, Number::toString). */

@@ -18,6 +18,7 @@ public final class Input {
     private final String file;
     private final Tokens tokens;
     private final Notes notes;
+    private final long linesBefore;
     private final Trail trail = new Trail();
 
     /**
@@ -26,11 +27,13 @@ public final class Input {
      * @param file its name
      * @param parser its tokens
      * @param notes where faults are noted
+     * @param linesBefore how many lines of the file come before the document
      */
-    public Input(String file, JsonParser parser, Notes notes) {
+    public Input(String file, JsonParser parser, Notes notes, long linesBefore) {
         this.file = file;
         this.tokens = new Tokens(parser);
         this.notes = notes;
+        this.linesBefore = linesBefore;
     }
 
     /**
@@ -49,7 +52,7 @@ public final class Input {
             if (next() != Tokens.END) {
                 fault(Fault.of("trailing-content").found(found()));
             }
-            return notes.isEmpty() ? value : Shape.INVALID;
+            return value;
         } catch (JacksonException e) {
             Broken.note(e, this);
         } catch (Utf8.TooLarge e) {
@@ -109,7 +112,7 @@ public final class Input {
 
     public Object fault(Fault fault, long at) {
         int line = (int) (at >>> 32);
-        OptionalInt where = line == 0 ? OptionalInt.empty() : OptionalInt.of(line);
+        OptionalInt where = line == 0 ? OptionalInt.empty() : OptionalInt.of((int) (line + linesBefore));
         OptionalInt character = line == 0 ? OptionalInt.empty() : OptionalInt.of((int) at);
         notes.add(new Place.InDocument(file, trail.pointer(), where, character), trail.pattern(), fault);
         return Shape.INVALID;

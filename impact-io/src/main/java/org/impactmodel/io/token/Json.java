@@ -1,7 +1,6 @@
 package org.impactmodel.io.token;
 
 import java.nio.channels.Channels;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -25,6 +24,7 @@ public final class Json {
     /** Names are not interned, because whoever writes a document chooses them. */
     public static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -46,6 +46,6 @@ public final class Json {
      * @return the parser, to be closed
      */
     public static JsonParser parser(Utf8 bytes) {
-        return FACTORY.createParser(ObjectReadContext.empty(), Channels.newReader(bytes, StandardCharsets.UTF_8));
+        return FACTORY.createParser(ObjectReadContext.empty(), Channels.newInputStream(bytes));
     }
 }

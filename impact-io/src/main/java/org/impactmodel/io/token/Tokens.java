@@ -23,6 +23,7 @@ public final class Tokens {
     private record Event(JsonToken token, String text, long at) {}
 
     private final JsonParser parser;
+    private final Repeats repeats = new Repeats();
     private final List<Event> ahead = new ArrayList<>();
     private int next;
     private JsonToken token = END;
@@ -47,13 +48,19 @@ public final class Tokens {
             next = 0;
         }
         live = true;
-        token = Optional.ofNullable(parser.nextToken()).orElse(END);
+        JsonToken read = parser.nextToken();
+        token = read == null ? END : read;
         return token;
     }
 
     /** The text of the current name, string, number or literal. */
     String text() {
-        return live ? liveText() : ahead.get(next - 1).text;
+        if (!live) {
+            return ahead.get(next - 1).text;
+        }
+        return token == JsonToken.VALUE_STRING
+                ? repeats.text(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
+                : liveText();
     }
 
     double number() {
@@ -122,7 +129,8 @@ public final class Tokens {
     }
 
     private String liveText() {
-        return Optional.ofNullable(parser.getString()).orElse("");
+        String text = parser.getString();
+        return text == null ? "" : text;
     }
 
     private static int depth(JsonToken token) {

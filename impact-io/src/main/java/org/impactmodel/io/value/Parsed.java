@@ -13,6 +13,7 @@ public final class Parsed implements Shape {
 
     private final String name;
     private final MethodHandle parse;
+    private final Recent recent = new Recent();
 
     public Parsed(String name, MethodHandle parse) {
         this.name = name;
@@ -26,8 +27,15 @@ public final class Parsed implements Shape {
 
     @Override
     public Object key(String text, Input in) {
+        Object before = recent.get(text, INVALID);
+        return before == INVALID ? parsed(text, in) : before;
+    }
+
+    private Object parsed(String text, Input in) {
         try {
-            return Handles.call(parse, text);
+            Object value = Handles.call(parse, text);
+            recent.put(text, value);
+            return value;
         } catch (RuleViolation violation) {
             return in.fault(Fault.of(violation.rule().code())
                     .found('"' + text + '"')

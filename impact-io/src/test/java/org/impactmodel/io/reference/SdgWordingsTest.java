@@ -85,7 +85,7 @@ class SdgWordingsTest {
     void hasNoValueWithoutItsColumns() {
         Reading<SdgWordings> read = SdgWordings.goals(Tables.table("code,titleEn", "8,Work"));
         assertThat(read.value()).isEmpty();
-        assertThat(Tables.places(read)).containsExactly("table.csv:1 missing-column");
+        assertThat(Tables.places(read)).containsExactly("table.csv:1 [titleFr] missing-column");
         assertThat(Tables.only(read).expected().orElseThrow().in("en")).isEqualTo("titleFr");
     }
 

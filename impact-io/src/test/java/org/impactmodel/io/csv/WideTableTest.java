@@ -1,0 +1,157 @@
+package org.impactmodel.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.impactmodel.io.json.Progress;
+import org.impactmodel.io.json.Source;
+import org.impactmodel.io.problem.Place;
+import org.impactmodel.io.problem.Problem;
+import org.impactmodel.io.problem.Reading;
+import org.impactmodel.io.shipped.Methods;
+import org.impactmodel.model.observation.Answers;
+import org.impactmodel.model.table.Cell;
+import org.impactmodel.model.table.IndicatorTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WideTableTest {
+
+    private static final Columns COLUMNS = columns();
+
+    private static Columns columns() {
+        TreeMap<String, List<String>> indicators = new TreeMap<>();
+        indicators.put("jobs", List.of());
+        indicators.put("share", List.of());
+        indicators.put("trust", List.of("none", "fair", "full"));
+        return new Columns(indicators, new java.util.TreeSet<>(List.of("region")));
+    }
+
+    private static Reading<IndicatorTable> read(String text) {
+        return WideTable.read(Source.of("t.csv", text), COLUMNS);
+    }
+
+    private static void holdsBothRows(IndicatorTable table) {
+        assertThat(table.size()).isEqualTo(2);
+        assertThat(table.subject(0)).isEqualTo("alliance:a");
+        assertThat(table.number(0, 0)).isEqualTo(12);
+        assertThat(table.number(0, 1)).isEqualTo(0.5);
+        assertThat(table.levels().get(table.level(0, 2))).isEqualTo("fair");
+        assertThat(table.number(1, 0)).isEqualTo(-3);
+        assertThat(table.cell(1, 1)).isEqualTo(Cell.MISSING);
+        assertThat(table.cell(1, 2)).isEqualTo(Cell.NOT_APPLICABLE);
+    }
+
+    @Test
+    void readsCommasAndPoints() {
+        holdsBothRows(read("subject,jobs,share,trust\nalliance:a,12,0.5,fair\nalliance:b,-3,,not-applicable\n")
+                .orThrow());
+    }
+
+    @Test
+    void readsSemicolonsDecimalCommasWindowsLineEndsQuotesAndAByteOrderMark() {
+        holdsBothRows(read("\uFEFFsubject;trust;jobs;share\r\n\"alliance:a\";fair;12;\"0,5\"\r\n"
+                        + "alliance:b;not-applicable;-3;\r\n")
+                .orThrow());
+    }
+
+    @Test
+    void readsTabsInAnyOrderOfColumns() {
+        holdsBothRows(
+                read("trust\tsubject\tshare\tjobs\nfair\talliance:a\t5e-1\t12\nnot-applicable\talliance:b\t\t-3\n")
+                        .orThrow());
+    }
+
+    @Test
+    void readsPeriodsAndAttributes() {
+        IndicatorTable table = read("subject,period,region,jobs\na,2021,\"11|84\",1\na,2022,,2\n")
+                .orThrow();
+        assertThat(table.period(0).orElseThrow()).hasToString("2021");
+        assertThat(table.attributes(0).get("region")).containsExactly("11", "84");
+        assertThat(table.attributes(1)).isEmpty();
+    }
+
+    @Test
+    void givesTheGoodRowsAndTheProblemsOfTheOthers() {
+        Reading<IndicatorTable> reading = read("subject,jobs,trust\na,1,fair\nb,two,full\nc,3\nd,4,good\ne,5,none\n");
+        assertThat(reading.orPartial().size()).isEqualTo(2);
+        assertThat(reading.problems())
+                .extracting(WideTableTest::shown)
+                .containsExactly("not-a-number-cell 3 jobs", "ragged-row 4 ", "unknown-code 5 trust");
+    }
+
+    static Stream<Arguments> wrongTables() {
+        return Stream.of(
+                Arguments.of("", "empty-table 0 "),
+                Arguments.of("\"\",jobs\na,1\n", "unknown-column 1 "),
+                Arguments.of("subject,job\na,1\n", "unknown-column 1 job"),
+                Arguments.of("subject,jobs,jobs\na,1,2\n", "duplicate-column 1 jobs"),
+                Arguments.of("jobs\n1\n", "missing-column 1 subject"),
+                Arguments.of("subject,jobs\na,1\n,2\n", "empty-subject 3 subject"),
+                Arguments.of("subject,jobs\na,1\nb,1\na,2\n", "duplicate-row 4 subject"),
+                Arguments.of("subject,jobs\na,NaN\n", "not-a-number-cell 2 jobs"),
+                Arguments.of("subject,jobs\na,1e999\n", "number-out-of-reach 2 jobs"),
+                Arguments.of("subject,jobs\na,12 %\n", "not-a-number-cell 2 jobs"),
+                Arguments.of("subject,jobs\na,\"1,234\"\n", "ambiguous-number 2 jobs"),
+                Arguments.of("subject;jobs;share\na;1,5;2.5\n", "mixed-decimals 2 share"),
+                Arguments.of("subject;jobs\na;1.234,5\n", "not-a-number-cell 2 jobs"),
+                Arguments.of("subject,jobs\na,1\nb\n", "ragged-row 3 "),
+                Arguments.of("subject,jobs\na,1,2\n", "ragged-row 2 "),
+                Arguments.of("subject,trust\na,fait\n", "unknown-code 2 trust"),
+                Arguments.of("subject,period,jobs\na,2021-13,1\n", "period-form 2 period"),
+                Arguments.of("subject,jobs\na,\"1\n", "malformed-table 2 "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongTables")
+    void tellsTheRowAndTheColumn(String text, String expected) {
+        Reading<IndicatorTable> reading = read(text);
+        assertThat(reading.problems()).extracting(WideTableTest::shown).contains(expected);
+        for (Problem problem : reading.problems()) {
+            assertThat(problem.mend().in("fr"))
+                    .isNotBlank()
+                    .isNotEqualTo(problem.mend().in("en"));
+        }
+    }
+
+    @Test
+    void tellsBytesThatAreNotUtf8() {
+        byte[] latin = "subject,jobs\né,1\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(WideTable.read(Source.of("t.csv", latin), COLUMNS).problems())
+                .extracting(Problem::code)
+                .containsExactly("broken-utf8");
+    }
+
+    @Test
+    void streamsRowsAndTellsItsProgress() {
+        StringBuilder text = new StringBuilder("subject,jobs\n");
+        for (int i = 0; i < 25_000; i++) {
+            text.append("subject-").append(i).append(',').append(i).append('\n');
+        }
+        List<Answers> rows = new ArrayList<>();
+        List<Long> heard = new ArrayList<>();
+        Progress progress = (bytes, items) -> heard.add(items);
+        assertThat(WideTable.stream(Source.of("t.csv", text.toString()), COLUMNS, rows::add, progress))
+                .isEmpty();
+        assertThat(rows).hasSize(25_000);
+        assertThat(heard).containsExactly(10_000L, 20_000L, 25_000L);
+    }
+
+    @Test
+    void takesItsColumnsFromTheMethod() {
+        Columns columns = Columns.of(Methods.method("impact-2018"));
+        assertThat(columns.indicators()).hasSizeGreaterThanOrEqualTo(54);
+        assertThat(columns.indicators().values()).anyMatch(levels -> !levels.isEmpty());
+    }
+
+    private static String shown(Problem problem) {
+        Place.InTable place = (Place.InTable) problem.place();
+        return problem.code() + " " + place.row() + " " + place.column().orElse("");
+    }
+}
