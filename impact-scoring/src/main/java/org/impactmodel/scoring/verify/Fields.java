@@ -1,0 +1,42 @@
+package org.impactmodel.scoring.verify;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.impactmodel.scoring.verify.Verification.Different;
+
+/**
+ * Compares components one by one and keeps the first that differs.
+ *
+ * @param place where they are
+ * @param first what differs first
+ */
+record Fields(List<String> place, Optional<Different> first) {
+
+    Fields(List<String> place) {
+        this(place, Optional.empty());
+    }
+
+    Fields same(String component, Object expected, Object found) {
+        return first.isPresent() || expected.equals(found)
+                ? this
+                : new Fields(place, Optional.of(new Different(place, component, told(expected), told(found))));
+    }
+
+    /** Compares only what both sides know. */
+    Fields known(String component, Optional<String> expected, Optional<String> found) {
+        return expected.isPresent() && found.isPresent() ? same(component, expected, found) : this;
+    }
+
+    private static String told(Object component) {
+        if (component instanceof Optional<?> optional) {
+            return optional.map(String::valueOf).orElse("absent");
+        } else if (component instanceof OptionalDouble number) {
+            return number.isPresent() ? Double.toString(number.getAsDouble()) : "absent";
+        } else if (component instanceof OptionalLong number) {
+            return number.isPresent() ? Long.toString(number.getAsLong()) : "absent";
+        }
+        return component.toString();
+    }
+}
