@@ -1,0 +1,118 @@
+package org.impactmodel.scoring.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.observation.Answered;
+import org.impactmodel.model.observation.Answers;
+import org.impactmodel.model.observation.Observation;
+import org.impactmodel.model.observation.SubjectRef;
+import org.impactmodel.model.observatory.Observatory;
+import org.impactmodel.model.period.Period;
+import org.impactmodel.model.territory.Territory;
+
+/**
+ * Makes one answer of all observations of an indicator of a subject, as the method says.
+ *
+ * <ol>
+ *   <li>Observations that another supersedes are left out, and those whose period does not lie within the period asked for.
+ *   <li>Of stages, those that the method's rule lets count; an observation without a stage is declared.
+ *   <li>Of one voice, which is an assessor with a source, the latest period counts.
+ *   <li>A known answer counts before a missing one, and a missing one before "not applicable": who does not answer, or declares
+ *       an indicator not applicable, does not outvote who does.
+ *   <li>Several voices become one by the method's rule. Values: their mean, their median (of two in the middle the mean), or
+ *       the one with the lowest score. Levels stay levels: for the mean, the level whose score is nearest to the mean of their
+ *       scores (of two equally near the lower); for the median, the level in the middle (of two the lower); else the one with
+ *       the lowest score. How far they lie apart is kept as the spread, in scores.
+ * </ol>
+ */
+public final class Reconciler {
+
+    private final Methodology methodology;
+    private final Collection<Territory> territories;
+    private final SortedMap<String, Agreeing> agreeing = new TreeMap<>();
+
+    private Reconciler(Methodology methodology, Collection<Territory> territories) {
+        this.methodology = methodology;
+        this.territories = List.copyOf(territories);
+        methodology
+                .indicators()
+                .forEach(indicator -> agreeing.put(indicator.id(), Agreeing.of(indicator, methodology)));
+    }
+
+    /**
+     * A reconciler for a method.
+     *
+     * @param methodology the method; where parameters are still to be fitted, there are answers but no spreads for them
+     * @return the reconciler
+     */
+    public static Reconciler of(Methodology methodology) {
+        return of(methodology, List.of());
+    }
+
+    /**
+     * A reconciler for a method, with territories that documents may name without holding them.
+     *
+     * @param methodology the method; where parameters are still to be fitted, there are answers but no spreads for them
+     * @param territories the territories, such as those of a catalogue
+     * @return the reconciler
+     */
+    public static Reconciler of(Methodology methodology, Collection<Territory> territories) {
+        return new Reconciler(Objects.requireNonNull(methodology, "methodology"), territories);
+    }
+
+    /**
+     * What is known of each subject in a period. Observations of indicators that the method does not have are left out.
+     *
+     * @param observatory the document
+     * @param period the period
+     * @return the answers of each subject with at least one observation, in the order of the subjects
+     * @throws IllegalArgumentException when several observations of one thing stand and the method does not say what counts;
+     *     the message names every case
+     */
+    public List<Answers> answers(Observatory observatory, Period period) {
+        List<String> conflicts = new ArrayList<>();
+        Attributes attributes = Attributes.of(observatory, territories);
+        List<Answers> all = new ArrayList<>();
+        standing(observatory, period).forEach((subject, byIndicator) -> {
+            SortedMap<String, List<String>> groups = attributes.of(subject);
+            TreeMap<String, Answered> answers = new TreeMap<>();
+            byIndicator.forEach((id, observations) -> {
+                Optional<Answered> one =
+                        Objects.requireNonNull(agreeing.get(id)).agree(observations, groups);
+                one.ifPresentOrElse(
+                        answered -> answers.put(id, answered),
+                        () -> conflicts.add(subject + " " + id + " (" + observations.size() + ")"));
+            });
+            all.add(new Answers(subject.toString(), Optional.of(period), groups, answers));
+        });
+        if (!conflicts.isEmpty()) {
+            throw new IllegalArgumentException("observations: the method " + methodology.id()
+                    + " does not say what counts where one thing was observed more than once: "
+                    + String.join(", ", conflicts));
+        }
+        return List.copyOf(all);
+    }
+
+    private SortedMap<SubjectRef, SortedMap<String, List<Observation>>> standing(
+            Observatory observatory, Period period) {
+        TreeMap<SubjectRef, SortedMap<String, List<Observation>>> standing = new TreeMap<>();
+        Map<String, Boolean> superseded = new TreeMap<>();
+        observatory.observations().forEach(one -> one.supersedes().ifPresent(id -> superseded.put(id, true)));
+        for (Observation one : observatory.observations()) {
+            boolean stands = one.id().filter(superseded::containsKey).isEmpty();
+            if (stands && agreeing.containsKey(one.indicator()) && period.contains(one.period())) {
+                standing.computeIfAbsent(one.subject(), any -> new TreeMap<>())
+                        .computeIfAbsent(one.indicator(), any -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        return standing;
+    }
+}
