@@ -1,0 +1,292 @@
+package org.impactmodel.scoring.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.impactmodel.model.alliance.Alliance;
+import org.impactmodel.model.alliance.Member;
+import org.impactmodel.model.alliance.MemberRole;
+import org.impactmodel.model.alliance.PartnershipKind;
+import org.impactmodel.model.method.Condition;
+import org.impactmodel.model.method.Indicator;
+import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.method.RollUp;
+import org.impactmodel.model.normalise.Frozen;
+import org.impactmodel.model.normalise.Normalisation;
+import org.impactmodel.model.normalise.Outside;
+import org.impactmodel.model.observation.Answers;
+import org.impactmodel.model.observation.Outcome;
+import org.impactmodel.model.period.Period;
+import org.impactmodel.model.territory.Territory;
+import org.impactmodel.model.territory.TerritoryLevel;
+import org.impactmodel.model.text.Extensions;
+import org.impactmodel.scoring.given.Given;
+import org.junit.jupiter.api.Test;
+
+/** Two regions; north has the départements one and two, south has three; the inter-municipal body crosses one and two. */
+class TerritoryRollUpTest {
+
+    private static final Normalisation PLAIN = new Frozen.Goalposts(0, 100, Outside.CLAMP, List.of());
+    private static final Normalisation LEVELS =
+            new Frozen.Levels(new TreeMap<>(Map.of("low", 0.0, "fair", 50.0, "high", 100.0)));
+
+    private static Indicator indicator(String id, Optional<RollUp> rule, Normalisation how, Condition... conditions) {
+        Indicator one = Indicator.of(id, Given.text(id), how);
+        return new Indicator(
+                one.id(),
+                one.label(),
+                one.question(),
+                one.unit(),
+                one.unitLabel(),
+                one.prism(),
+                one.dimension(),
+                one.area(),
+                one.lever(),
+                one.articulation(),
+                one.sdg(),
+                one.status(),
+                one.source(),
+                one.rationale(),
+                List.of(conditions),
+                one.owner(),
+                one.since(),
+                one.reviewed(),
+                one.replacedBy(),
+                rule,
+                one.levelLabels(),
+                one.normalise(),
+                Extensions.none());
+    }
+
+    private static final Methodology METHOD = Given.method(List.of(
+                    indicator("jobs", Optional.of(RollUp.SUM), PLAIN),
+                    indicator("trust", Optional.of(RollUp.MEAN), PLAIN),
+                    indicator("rate", Optional.of(RollUp.WEIGHTED_MEAN), PLAIN),
+                    indicator("level", Optional.of(RollUp.MEAN), LEVELS),
+                    indicator("added-level", Optional.of(RollUp.SUM), LEVELS),
+                    indicator("untold", Optional.empty(), PLAIN),
+                    indicator(
+                            "conditional",
+                            Optional.of(RollUp.MEAN),
+                            PLAIN,
+                            new Condition("partnership-kind", List.of("sponsorship")))))
+            .build();
+
+    private static Territory territory(TerritoryLevel level, String code, int population, String... parents) {
+        return Territory.of(level, code, code, 2021).withPopulation(population).withParents(List.of(parents));
+    }
+
+    private static final List<Territory> TERRITORIES = List.of(
+            territory(TerritoryLevel.REGION, "NORTH", 1000),
+            territory(TerritoryLevel.REGION, "SOUTH", 500),
+            territory(TerritoryLevel.DEPARTEMENT, "1", 600, "region-north"),
+            territory(TerritoryLevel.DEPARTEMENT, "2", 400, "region-north"),
+            territory(TerritoryLevel.DEPARTEMENT, "3", 500, "region-south"),
+            territory(TerritoryLevel.EPCI, "9", 300, "departement-1", "departement-2"),
+            territory(TerritoryLevel.COMMUNE, "11", 200, "departement-1", "epci-9"),
+            territory(TerritoryLevel.COMMUNE, "12", 50, "departement-1"),
+            territory(TerritoryLevel.COMMUNE, "21", 100, "departement-2", "epci-9"));
+
+    private static Alliance alliance(String id, String... territories) {
+        return Alliance.of(
+                        id,
+                        PartnershipKind.SPONSORSHIP,
+                        Period.ofYear(2021),
+                        List.of(Member.of("a", MemberRole.FUNDER), Member.of("b", MemberRole.OPERATOR)))
+                .withTerritories(List.of(territories));
+    }
+
+    private static RolledUp into(TerritoryLevel level, List<Answers> parts, Alliance... alliances) {
+        return TerritoryRollUp.of(METHOD, TERRITORIES)
+                .withAlliances(List.of(alliances))
+                .into(level, parts);
+    }
+
+    private static double value(RolledUp rolled, String territory, String indicator) {
+        Outcome outcome = rolled.whole(territory)
+                .orElseThrow()
+                .answers()
+                .answers()
+                .get(indicator)
+                .outcome();
+        return ((Outcome.Value) outcome).number();
+    }
+
+    @Test
+    void allianceInTwoDepartementsOfARegionCountsOnceInTheRegion() {
+        List<Answers> parts = List.of(
+                Given.values("alliance:x", Map.of("jobs", 100.0)), Given.values("alliance:y", Map.of("jobs", 10.0)));
+        RolledUp regions = into(
+                TerritoryLevel.REGION,
+                parts,
+                alliance("x", "departement-1", "departement-2"),
+                alliance("y", "departement-1"));
+        assertThat(value(regions, "region-north", "jobs")).isEqualTo(110);
+        assertThat(regions.wholes()).hasSize(1);
+    }
+
+    @Test
+    void allianceIsDividedBetweenItsDepartementsByPopulation() {
+        RolledUp departements = into(
+                TerritoryLevel.DEPARTEMENT,
+                List.of(Given.values("alliance:x", Map.of("jobs", 100.0, "trust", 80.0))),
+                alliance("x", "departement-1", "departement-2"));
+        assertThat(value(departements, "departement-1", "jobs")).isCloseTo(60, within(1e-9));
+        assertThat(value(departements, "departement-2", "jobs")).isCloseTo(40, within(1e-9));
+        assertThat(value(departements, "departement-2", "trust"))
+                .as("a mean is not divided")
+                .isEqualTo(80);
+    }
+
+    @Test
+    void territoryOfAnAllianceWithinAnotherOfItsStandsAside() {
+        RolledUp departements = into(
+                TerritoryLevel.DEPARTEMENT,
+                List.of(Given.values("alliance:x", Map.of("jobs", 100.0))),
+                alliance("x", "departement-2", "commune-21"));
+        assertThat(value(departements, "departement-2", "jobs")).isEqualTo(100);
+    }
+
+    @Test
+    void bodyThatCrossesABorderIsDividedByThePopulationOfItsCommunes() {
+        RolledUp departements =
+                into(TerritoryLevel.DEPARTEMENT, List.of(Given.values("territory:epci-9", Map.of("jobs", 30.0))));
+        assertThat(value(departements, "departement-1", "jobs")).isCloseTo(20, within(1e-9));
+        assertThat(value(departements, "departement-2", "jobs")).isCloseTo(10, within(1e-9));
+    }
+
+    @Test
+    void departementOfACommuneTellsMoreExactlyThanItsInterMunicipalBody() {
+        List<Territory> crossing = List.of(
+                territory(TerritoryLevel.REGION, "NORTH", 1000),
+                territory(TerritoryLevel.REGION, "SOUTH", 500),
+                territory(TerritoryLevel.DEPARTEMENT, "1", 600, "region-north"),
+                territory(TerritoryLevel.DEPARTEMENT, "3", 500, "region-south"),
+                territory(TerritoryLevel.EPCI, "9", 300, "departement-1", "departement-3"),
+                territory(TerritoryLevel.COMMUNE, "11", 200, "epci-9", "departement-1"));
+        RolledUp regions = TerritoryRollUp.of(METHOD, crossing)
+                .into(TerritoryLevel.REGION, List.of(Given.values("territory:commune-11", Map.of("jobs", 30.0))));
+        assertThat(regions.wholes()).hasSize(1);
+        assertThat(value(regions, "region-north", "jobs")).isEqualTo(30);
+    }
+
+    @Test
+    void meanWeightedByPopulationAndCoverageByPopulation() {
+        RolledUp departements = into(
+                TerritoryLevel.DEPARTEMENT,
+                List.of(
+                        Given.values("territory:commune-11", Map.of("rate", 10.0, "trust", 10.0)),
+                        Given.values("territory:commune-12", Map.of("rate", 20.0))));
+        Whole whole = departements.whole("departement-1").orElseThrow();
+        assertThat(value(departements, "departement-1", "rate")).isCloseTo((200 * 10 + 50 * 20) / 250.0, within(1e-9));
+        assertThat(whole.known()).containsEntry("rate", 1.0).containsEntry("trust", 0.8);
+        assertThat(whole.population().orElseThrow()).isCloseTo(250 / 600.0, within(1e-12));
+        assertThat(whole.parts()).containsExactly("territory:commune-11", "territory:commune-12");
+    }
+
+    @Test
+    void meanOfLevelsIsTheNearestLevelAndLevelsAreNotAdded() {
+        Answers low = level("territory:commune-11", "low");
+        Answers high = level("territory:commune-12", "high");
+        Whole whole = into(TerritoryLevel.DEPARTEMENT, List.of(low, high))
+                .whole("departement-1")
+                .orElseThrow();
+        assertThat(whole.answers().answers().get("level").outcome()).isEqualTo(new Outcome.Level("fair"));
+        assertThat(whole.gaps()).containsEntry("added-level", Gap.LEVELS_NOT_ADDED);
+    }
+
+    private static Answers level(String subject, String code) {
+        return Given.with(
+                Given.with(Given.values(subject, Map.of()), "level", new Outcome.Level(code)),
+                "added-level",
+                new Outcome.Level(code));
+    }
+
+    @Test
+    void saysWhyAnIndicatorHasNoAnswer() {
+        Whole whole = into(
+                        TerritoryLevel.DEPARTEMENT,
+                        List.of(Given.values("alliance:x", Map.of("untold", 1.0, "rate", 2.0))),
+                        alliance("x", "epci-9", "departement-3"))
+                .whole("departement-3")
+                .orElseThrow();
+        assertThat(whole.gaps()).containsEntry("untold", Gap.NO_RULE).containsEntry("jobs", Gap.NO_ANSWER);
+        Whole unsized = TerritoryRollUp.of(METHOD, List.of(Territory.of(TerritoryLevel.DEPARTEMENT, "1", "1", 2021)))
+                .into(
+                        TerritoryLevel.DEPARTEMENT,
+                        List.of(Given.values("territory:departement-1", Map.of("rate", 2.0, "trust", 2.0))))
+                .wholes()
+                .get(0);
+        assertThat(unsized.gaps()).containsEntry("rate", Gap.SIZE_UNKNOWN);
+        assertThat(unsized.population()).isEqualTo(OptionalDouble.empty());
+        assertThat(unsized.known()).containsEntry("trust", 1.0);
+    }
+
+    @Test
+    void partsToWhichAnIndicatorDoesNotApplyStandAside() {
+        Answers sponsor =
+                Given.with(Given.values("alliance:x", Map.of("conditional", 40.0)), "partnership-kind", "sponsorship");
+        Answers other =
+                Given.with(Given.values("alliance:y", Map.of("conditional", 90.0)), "partnership-kind", "other");
+        Answers refusing = Given.with(
+                Given.with(
+                        Given.values("alliance:z", Map.of()), "conditional", new Outcome.NotApplicable("sans objet")),
+                "partnership-kind",
+                "sponsorship");
+        RolledUp rolled = into(
+                TerritoryLevel.DEPARTEMENT,
+                List.of(sponsor, other, refusing),
+                alliance("x", "departement-1"),
+                alliance("y", "departement-1"),
+                alliance("z", "departement-1"));
+        Whole whole = rolled.whole("departement-1").orElseThrow();
+        assertThat(value(rolled, "departement-1", "conditional")).isEqualTo(40);
+        assertThat(whole.known()).containsEntry("conditional", 1.0);
+        assertThat(whole.answers().attributes())
+                .containsEntry("partnership-kind", List.of("other", "sponsorship"))
+                .containsEntry("territory-level", List.of("departement"))
+                .containsEntry("region", List.of("region-north"));
+        Whole only = into(TerritoryLevel.DEPARTEMENT, List.of(refusing), alliance("z", "departement-1"))
+                .wholes()
+                .get(0);
+        assertThat(only.answers().answers().get("conditional").outcome())
+                .isEqualTo(new Outcome.NotApplicable("sans objet"));
+    }
+
+    @Test
+    void partsThatLieNowhereAreTold() {
+        assertThat(into(
+                                TerritoryLevel.REGION,
+                                List.of(Given.values("alliance:x", Map.of("jobs", 1.0))),
+                                alliance("x", "elsewhere"))
+                        .unplaced())
+                .containsExactly("alliance:x");
+    }
+
+    @Test
+    void refusesWhatWouldCountTwice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> into(
+                        TerritoryLevel.REGION,
+                        List.of(
+                                Given.values("territory:commune-11", Map.of()),
+                                Given.values("territory:departement-1", Map.of()))))
+                .withMessage("parts: would count twice, because they lie in other parts: commune-11");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> into(
+                        TerritoryLevel.REGION,
+                        List.of(
+                                Given.values("territory:commune-11", Map.of()),
+                                Given.values("territory:commune-11", Map.of()))))
+                .withMessage("parts: territory:commune-11 comes twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> into(TerritoryLevel.REGION, List.of(Given.values("actor:x", Map.of()))))
+                .withMessage("parts: a territory or an alliance is required, found actor:x");
+    }
+}
