@@ -2,14 +2,15 @@
 module org.impactmodel.scoring {
     requires transitive org.impactmodel.model;
 
-    exports org.impactmodel.scoring;
     exports org.impactmodel.scoring.compare;
     exports org.impactmodel.scoring.example;
     exports org.impactmodel.scoring.fit;
+    exports org.impactmodel.scoring.influence;
     exports org.impactmodel.scoring.peers;
     exports org.impactmodel.scoring.reconcile;
     exports org.impactmodel.scoring.rollup;
     exports org.impactmodel.scoring.time;
     exports org.impactmodel.scoring.verify;
     exports org.impactmodel.scoring.weights;
+    exports org.impactmodel.scoring;
 }
