@@ -1,6 +1,7 @@
 package org.impactmodel.model.sdg;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -52,9 +53,10 @@ public final class SdgInteractions {
      * @param from the code of the target that progresses
      * @param into the code of the target that it bears on
      * @return from -3 to 3; 0 where nothing is known
+     * @throws RuleViolation when there is no such target
      */
     public int score(String from, String into) {
-        Objects.requireNonNull(into, "into");
+        requireTarget("into", into);
         return row(from).getOrDefault(into, 0);
     }
 
@@ -63,12 +65,21 @@ public final class SdgInteractions {
      *
      * @param from the code of the target that progresses
      * @return the sum of the scores
+     * @throws RuleViolation when there is no such target
      */
     public int influence(String from) {
         return row(from).values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private SortedMap<String, Integer> row(String from) {
-        return rows.getOrDefault(Objects.requireNonNull(from, "from"), new TreeMap<>());
+        requireTarget("from", from);
+        return rows.getOrDefault(from, Collections.emptySortedMap());
+    }
+
+    private static void requireTarget(String argument, String code) {
+        Objects.requireNonNull(code, argument);
+        if (SdgTargets.find(code).isEmpty()) {
+            throw new RuleViolation(Rule.SDG_CODE, argument, code);
+        }
     }
 }

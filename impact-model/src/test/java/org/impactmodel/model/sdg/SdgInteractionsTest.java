@@ -26,6 +26,17 @@ class SdgInteractionsTest {
     }
 
     @Test
+    void refusesCodesThatAreNoTargets() {
+        assertThatThrownBy(() -> THREE.score("8", "10.1"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("from: ");
+        assertThatThrownBy(() -> THREE.score("10.1", "16.66"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("into: ");
+        assertThatThrownBy(() -> THREE.influence("8")).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
     void sumsWhatATargetBringsToTheOthers() {
         assertThat(THREE.influence("10.1")).isEqualTo(2 - 3);
         assertThat(THREE.influence("1.1")).isZero();
