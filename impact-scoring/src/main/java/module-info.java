@@ -2,6 +2,7 @@
 module org.impactmodel.scoring {
     requires transitive org.impactmodel.model;
 
+    exports org.impactmodel.scoring;
     exports org.impactmodel.scoring.compare;
     exports org.impactmodel.scoring.example;
     exports org.impactmodel.scoring.fit;
@@ -12,5 +13,4 @@ module org.impactmodel.scoring {
     exports org.impactmodel.scoring.time;
     exports org.impactmodel.scoring.verify;
     exports org.impactmodel.scoring.weights;
-    exports org.impactmodel.scoring;
 }
