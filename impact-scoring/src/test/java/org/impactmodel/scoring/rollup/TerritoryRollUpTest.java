@@ -32,11 +32,11 @@ import org.junit.jupiter.api.Test;
 /** Two regions; north has the départements one and two, south has three; the inter-municipal body crosses one and two. */
 class TerritoryRollUpTest {
 
-    private static final Normalisation PLAIN = new Frozen.Goalposts(0, 100, Outside.CLAMP, List.of());
+    static final Normalisation PLAIN = new Frozen.Goalposts(0, 100, Outside.CLAMP, List.of());
     private static final Normalisation LEVELS =
             new Frozen.Levels(new TreeMap<>(Map.of("low", 0.0, "fair", 50.0, "high", 100.0)));
 
-    private static Indicator indicator(String id, Optional<RollUp> rule, Normalisation how, Condition... conditions) {
+    static Indicator indicator(String id, Optional<RollUp> rule, Normalisation how, Condition... conditions) {
         Indicator one = Indicator.of(id, Given.text(id), how);
         return new Indicator(
                 one.id(),
