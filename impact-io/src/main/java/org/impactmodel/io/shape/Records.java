@@ -68,7 +68,8 @@ final class Records implements Shape {
     private boolean unknown(String name, Input in) {
         in.fault(
                 rivals.contains(name)
-                        ? Fault.of("conflicting-properties").found(name)
+                        ? Fault.of("conflicting-properties")
+                                .found(declared.get(0).name() + ", " + name)
                         : Fault.of("unknown-property").among(name, byName.keySet()));
         in.next();
         in.skip();
@@ -126,6 +127,8 @@ final class Records implements Shape {
             return Handles.construct(constructor, width == slots.size() ? parts : Arrays.copyOf(parts, slots.size()));
         } catch (RuleViolation violation) {
             return broken(violation, at, in);
+        } catch (IllegalArgumentException e) {
+            return in.fault(Fault.of("refused-value").found(String.valueOf(e.getMessage())), at);
         }
     }
 

@@ -4,7 +4,6 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import org.impactmodel.io.note.Fault;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -15,8 +14,9 @@ final class Broken {
     private Broken() {}
 
     static void note(JacksonException e, Input in) {
-        Optional<TokenStreamLocation> at = Optional.ofNullable(e.getLocation());
-        long place = at.map(where -> (long) where.getLineNr() << 32 | Math.max(0, where.getColumnNr()))
+        long place = Optional.ofNullable(e.getLocation())
+                .filter(where -> where.getLineNr() > 0)
+                .map(where -> (long) where.getLineNr() << 32 | Math.max(0, where.getColumnNr()))
                 .orElseGet(in::end);
         in.fault(fault(e), place);
     }

@@ -55,7 +55,7 @@ class SdgInteractionTableTest {
                         + "    → Écrivez un nombre entier de -3 à 3, sans décimales.");
         Reading<SdgInteractions> self = SdgInteractionTable.read(Tables.table(HEADER, "3.4,3.4,1"));
         assertThat(Tables.only(self).message().in("en"))
-                .isEqualTo("Found 3.4: an interaction joins two different targets.");
+                .isEqualTo("3.4 does not fit: an interaction joins two different targets.");
         Reading<SdgInteractions> twice = SdgInteractionTable.read(Tables.table(HEADER, "1.3,2.2,1", "1.3,2.2,1"));
         assertThat(Tables.only(twice).found()).contains("1.3 → 2.2");
     }

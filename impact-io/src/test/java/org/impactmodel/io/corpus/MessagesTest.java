@@ -1,0 +1,80 @@
+package org.impactmodel.io.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.impactmodel.io.csv.Columns;
+import org.impactmodel.io.csv.LongTable;
+import org.impactmodel.io.csv.WideTable;
+import org.impactmodel.io.json.DocumentType;
+import org.impactmodel.io.json.Source;
+import org.impactmodel.io.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+/** Each message word for word, in both languages, once: the first problem of each code that the corpus yields. */
+class MessagesTest {
+
+    private static final Columns COLUMNS = Columns.ofNumbers(List.of("jobs", "share"));
+
+    private final SortedMap<String, Problem> byCode = new TreeMap<>();
+
+    @Test
+    void saysWhatIsWrongAndHowToMendItWordForWord() throws IOException {
+        for (InvalidDocumentsTest.Case invalid : InvalidDocumentsTest.cases().toList()) {
+            keep(invalid.reading().problems());
+        }
+        tables();
+        limits();
+        StringBuilder said = new StringBuilder();
+        byCode.values()
+                .forEach(problem -> said.append(problem.in("fr"))
+                        .append('\n')
+                        .append(problem.in("en"))
+                        .append("\n\n"));
+        String expected = Files.readString(InvalidDocumentsTest.FOLDER.resolve("messages.txt"));
+        assertThat(said.toString()).isEqualTo(expected);
+    }
+
+    private void keep(List<Problem> problems) {
+        problems.forEach(problem -> byCode.putIfAbsent(problem.code(), problem));
+    }
+
+    private void tables() {
+        List.of(
+                        "",
+                        "subject,job\na,1\n",
+                        "subject,jobs,jobs\na,1,2\n",
+                        "jobs\n1\n",
+                        "subject,jobs\na,1\n,2\n",
+                        "subject,jobs\na,1\na,2\n",
+                        "subject,jobs\na,12 %\n",
+                        "subject,jobs\na,\"1,234\"\n",
+                        "subject;jobs;share\na;1,5;2.5\n",
+                        "subject,jobs\nb\n",
+                        "subject,jobs\na,\"1\n")
+                .forEach(text -> keep(
+                        WideTable.read(Source.of("table.csv", text), COLUMNS).problems()));
+        String rows = "subject,indicator,value,period\nalliance:a,job,1,2021\n";
+        keep(LongTable.read(Source.of("table.csv", rows), COLUMNS).problems());
+    }
+
+    private void limits() {
+        String start = "{\"format\": \"impact-model/methodology/1\", ";
+        StringBuilder many = new StringBuilder(start);
+        for (int i = 0; i < 300; i++) {
+            many.append("\"p").append(i).append("\": 0, ");
+        }
+        List.of(
+                        start + "\"x\": " + "[".repeat(200),
+                        start + "\"id\": \"" + "a".repeat(1_000_001) + "\"}",
+                        start + "\"" + "a".repeat(50_000) + "\": 1}",
+                        many + "\"id\": \"x\"}")
+                .forEach(text -> keep(DocumentType.METHODOLOGY
+                        .read(Source.of("limits.json", text))
+                        .problems()));
+    }
+}
