@@ -23,6 +23,28 @@ final class Scores {
         return views;
     }
 
+    /** Whether two cards have the same places with the same scores, but for a tolerance. */
+    static boolean same(ScoreCard one, ScoreCard other, double tolerance) {
+        Map<String, Map<List<String>, OptionalDouble>> first = byPath(one);
+        Map<String, Map<List<String>, OptionalDouble>> second = byPath(other);
+        return first.keySet().equals(second.keySet())
+                && first.entrySet().stream()
+                        .allMatch(
+                                view -> same(view.getValue(), second.getOrDefault(view.getKey(), Map.of()), tolerance));
+    }
+
+    private static boolean same(
+            Map<List<String>, OptionalDouble> one, Map<List<String>, OptionalDouble> other, double tolerance) {
+        return one.keySet().equals(other.keySet())
+                && one.entrySet().stream()
+                        .allMatch(node -> same(
+                                node.getValue(), other.getOrDefault(node.getKey(), OptionalDouble.empty()), tolerance));
+    }
+
+    private static boolean same(OptionalDouble one, OptionalDouble other, double tolerance) {
+        return one.isPresent() == other.isPresent() && Math.abs(one.orElse(0) - other.orElse(0)) <= tolerance;
+    }
+
     private static void add(List<String> above, NodeScore node, Map<List<String>, OptionalDouble> scores) {
         List<String> path = new ArrayList<>(above);
         path.add(node.id());
