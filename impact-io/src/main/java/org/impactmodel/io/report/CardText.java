@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.impactmodel.model.card.NodeScore;
+import org.impactmodel.model.card.NoticeKind;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.method.Methodology;
@@ -119,6 +120,17 @@ public final class CardText {
     }
 
     /**
+     * What the method calls a place of a view.
+     *
+     * @param view the id of the view
+     * @param id the id of a group or an indicator in it
+     * @return its label, or the id itself where it has none
+     */
+    public String label(String view, String id) {
+        return Width.tame(new Labels(method, view, page).of(id, false));
+    }
+
+    /**
      * The leaf whose best would raise the score at the root most.
      *
      * @param root the root of a view
@@ -162,12 +174,22 @@ public final class CardText {
         String why = Phrase.WHY_NOT_HIGHER.on(page) + whyNotHigher(card, view);
         Width.wrap(Width.tame(why), page.columns())
                 .forEach(line -> foot.append(line).append('\n'));
-        at(card, view).notices().forEach(notice -> {
-            String kind = notice.kind().label().in(page.language());
-            String said = Phrase.NOTICE.on(page, kind, String.join(" / ", notice.path()));
-            Width.wrap(Width.tame(said), page.columns())
-                    .forEach(line -> foot.append(line).append('\n'));
-        });
+        for (NoticeKind kind : NoticeKind.values()) {
+            notice(at(card, view), kind)
+                    .ifPresent(said -> Width.wrap(said, page.columns())
+                            .forEach(line -> foot.append(line).append('\n')));
+        }
         return foot.toString();
+    }
+
+    /** The notices of a kind, and the places that they are about. */
+    private Optional<String> notice(ViewScore view, NoticeKind kind) {
+        List<String> places = view.notices().stream()
+                .filter(notice -> notice.kind() == kind)
+                .map(notice -> label(view.id(), notice.path().get(notice.path().size() - 1)))
+                .toList();
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Phrase.NOTICE.on(page, kind.label().in(page.language()), String.join("; ", places)));
     }
 }

@@ -1,5 +1,7 @@
 package org.impactmodel.io.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.impactmodel.model.card.Bounds;
@@ -8,6 +10,7 @@ import org.impactmodel.model.card.Bounds;
 record Figures(Page page, double scale) {
 
     static final String NONE = "–";
+    private static final int DIGITS = 6;
 
     private Locale locale() {
         return page.french() ? Locale.FRENCH : Locale.ENGLISH;
@@ -26,6 +29,11 @@ record Figures(Page page, double scale) {
         return text.matches("-0[.,]0*") ? text.substring(1) : text;
     }
 
+    /** Whether a number is more than a row of zeros when written. */
+    boolean shows(double score) {
+        return score(Math.abs(score)).matches(".*[1-9].*");
+    }
+
     String signed(double score) {
         return (score < 0 ? "" : "+") + score(score);
     }
@@ -39,11 +47,12 @@ record Figures(Page page, double scale) {
         return score(bounds.low()) + " … " + score(bounds.high());
     }
 
-    /** A value as it was observed: all its digits, the decimal mark of the language. */
+    /** A value in its unit: six digits that matter, the decimal mark of the language. */
     String value(double value) {
-        String plain = value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
+        String plain = new BigDecimal(value)
+                .round(new MathContext(DIGITS))
+                .stripTrailingZeros()
+                .toPlainString();
         return page.french() ? plain.replace('.', ',') : plain;
     }
 }

@@ -33,10 +33,15 @@ final class Labels {
     }
 
     String of(NodeScore node) {
-        Indicator indicator = indicators.get(node.id());
-        return node.children().isEmpty() && indicator != null
+        return of(node.id(), node.children().isEmpty());
+    }
+
+    /** A group and an indicator may share an id. */
+    String of(String id, boolean leaf) {
+        Indicator indicator = indicators.get(id);
+        return indicator != null && (leaf || !groups.containsKey(id))
                 ? indicator.label().in(page.language())
-                : groups.getOrDefault(node.id(), node.id());
+                : groups.getOrDefault(id, id);
     }
 
     /** An answer in words: the number with its unit, the name of a level, the reason why there is none. */

@@ -23,7 +23,7 @@ enum Phrase {
     NOT_APPLICABLE("sans objet : {0}", "not applicable: {0}"),
     SEVERAL("{0} observations, écart {1}", "{0} observations, {1} apart"),
     SOURCES("source : {0}", "source: {0}"),
-    NOTICE("Attention : {0} ({1})", "Note: {0} ({1})"),
+    NOTICE("Attention, {0} : {1}", "Note, {0}: {1}"),
     ILLUSTRATIVE(
             "DONNÉES ILLUSTRATIVES, inventées pour montrer la lecture",
             "ILLUSTRATIVE DATA, made up to show the reading"),

@@ -1,6 +1,7 @@
 package org.impactmodel.io.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ public record TextTable(List<String> headings, List<Row> rows) {
 
     private static final String GAP = "  ";
     private static final int NARROWEST = 12;
+    private static final int WORDS = 24;
 
     /**
      * A row.
@@ -78,14 +80,30 @@ public record TextTable(List<String> headings, List<Row> rows) {
         return text.toString();
     }
 
+    /** Where the page is too narrow, the last column of words gives way first, then the first column. */
     private List<Integer> widths(int columns) {
         List<Integer> widths = IntStream.range(0, headings.size())
                 .mapToObj(this::widest)
                 .collect(Collectors.toCollection(ArrayList::new));
-        int others =
-                widths.stream().skip(1).mapToInt(width -> width + GAP.length()).sum();
-        widths.set(0, Math.min(widths.get(0), Math.max(NARROWEST, columns - others)));
+        int words = words();
+        if (words > 0) {
+            shrink(words, columns, Math.max(WORDS, Width.of(headings.get(words))), widths);
+        }
+        shrink(0, columns, NARROWEST, widths);
         return widths;
+    }
+
+    private static void shrink(int column, int columns, int least, List<Integer> widths) {
+        int all = widths.stream().mapToInt(width -> width + GAP.length()).sum() - GAP.length();
+        int room = widths.get(column) - Math.max(0, all - columns);
+        widths.set(column, Math.min(widths.get(column), Math.max(least, room)));
+    }
+
+    private int words() {
+        return IntStream.range(1, headings.size())
+                .filter(column -> headings.get(column).endsWith(" "))
+                .max()
+                .orElse(0);
     }
 
     private int widest(int column) {
@@ -96,10 +114,18 @@ public record TextTable(List<String> headings, List<Row> rows) {
     }
 
     private void add(Row row, List<Integer> widths, Page page, StringBuilder text) {
-        int room = Math.max(NARROWEST, widths.get(0) - Width.of(row.lead()));
-        List<String> first = Width.wrap(row.cells().get(0), room);
-        add(text, line(Width.left(row.lead() + first.get(0), widths.get(0)), row.cells(), widths));
-        first.stream().skip(1).forEach(more -> add(text, row.follow() + more));
+        int words = words();
+        List<String> first = Width.wrap(row.cells().get(0), Math.max(1, widths.get(0) - Width.of(row.lead())));
+        List<String> last = words == 0 ? List.of() : Width.wrap(row.cells().get(words), widths.get(words));
+        for (int i = 0; i < Math.max(first.size(), last.size()); i++) {
+            List<String> cells = new ArrayList<>(i == 0 ? row.cells() : Collections.nCopies(headings.size(), ""));
+            if (words > 0) {
+                cells.set(words, i < last.size() ? last.get(i) : "");
+            }
+            String lead = i == 0 ? row.lead() : row.follow();
+            String start = i < first.size() ? first.get(i) : "";
+            add(text, line(Width.left(lead + start, widths.get(0)), cells, widths));
+        }
         for (String note : row.notes()) {
             int columns = Math.max(NARROWEST, page.columns() - Width.of(row.follow()));
             Width.wrap(note, columns).forEach(part -> add(text, row.follow() + page.faint(part)));

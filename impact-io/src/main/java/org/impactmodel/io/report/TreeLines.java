@@ -49,7 +49,7 @@ record TreeLines(Page page, Figures figures, Labels labels) {
         cells.add(root ? "" : figures.share(node.weight()));
         cells.add(node.contribution().isPresent() ? figures.score(node.contribution()) : "");
         if (full) {
-            cells.add(node.gain().orElse(0) > 0 ? gain(node) : "");
+            cells.add(figures.shows(node.gain().orElse(0)) ? gain(node) : "");
         }
         return cells;
     }

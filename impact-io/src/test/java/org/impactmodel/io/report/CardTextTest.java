@@ -101,7 +101,7 @@ class CardTextTest {
                             not answered: pas encore publié · source: INSEE
 
                         Why not higher: would be 47.7 higher if “Long higher education” were at its best
-                        Note: missing answers replaced as the method says (solidity / education)
+                        Note, missing answers replaced as the method says: Education
                         """);
     }
 
@@ -113,7 +113,8 @@ class CardTextTest {
 
     @Test
     void namesWhatHoldsTheScoreBackMostAndThatItIsUnanswered() {
-        String table = CardText.of(METHOD, Page.in("en")).table(List.of(halfKnown(Nature.MEASURED)), "solidity");
+        String table =
+                CardText.of(METHOD, new Page("en", 120, false)).table(List.of(halfKnown(Nature.MEASURED)), "solidity");
         assertThat(table).contains("Long higher education (not answered) +47.7").doesNotContain("ILLUSTRATIVE");
     }
 

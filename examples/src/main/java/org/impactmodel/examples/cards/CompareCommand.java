@@ -1,0 +1,124 @@
+package org.impactmodel.examples.cards;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.impactmodel.examples.input.CardFile;
+import org.impactmodel.examples.input.MethodFile;
+import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.examples.terminal.WrongUse;
+import org.impactmodel.io.report.CardText;
+import org.impactmodel.io.report.TextTable;
+import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.observation.Nature;
+import org.impactmodel.scoring.compare.Comparison;
+import org.impactmodel.scoring.compare.Effects;
+import org.impactmodel.scoring.compare.NodeDifference;
+import org.impactmodel.scoring.compare.Side;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Splits the difference of two cards into what comes of the answers, of what is answered, and of the method. */
+@Command(name = "compare")
+public final class CompareCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "CARD", descriptionKey = "before")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "CARD", descriptionKey = "after")
+    private String after = "";
+
+    @Option(names = "--method", paramLabel = "FILE|NAME", descriptionKey = "methods-of")
+    private List<String> methods = List.of();
+
+    @Option(names = "--view", paramLabel = "ID", descriptionKey = "view")
+    private Optional<String> view = Optional.empty();
+
+    /**
+     * The command.
+     *
+     * @param terminal where it writes
+     */
+    public CompareCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        ScoreCard first = one(before);
+        ScoreCard second = one(after);
+        Side left = side(first, 0);
+        Comparison comparison = Comparison.between(left, side(second, methods.size() - 1));
+        comparison.views().forEach((id, nodes) -> {
+            if (view.isEmpty() || view.get().equals(id)) {
+                print(id, nodes, left.methodology());
+            }
+        });
+        terminal.out().println(terminal.text("compare.read"));
+        if (List.of(first, second).stream().anyMatch(card -> card.data().nature() == Nature.ILLUSTRATIVE)) {
+            terminal.out().println(terminal.text("illustrative"));
+        }
+        return 0;
+    }
+
+    private ScoreCard one(String file) {
+        List<ScoreCard> cards = CardFile.read(file);
+        if (cards.size() != 1) {
+            throw new WrongUse(terminal.text("compare.one", file, cards.size()));
+        }
+        return cards.get(0);
+    }
+
+    private Side side(ScoreCard card, int index) {
+        String name = methods.isEmpty() ? card.methodology().id() : methods.get(index);
+        Methodology method = MethodFile.read(name).document();
+        return Side.from(method, card);
+    }
+
+    private void print(String id, List<NodeDifference> nodes, Methodology method) {
+        CardText labels = CardText.of(method, terminal.page());
+        List<String> headings = List.of(
+                id,
+                terminal.text("compare.before"),
+                terminal.text("compare.after"),
+                terminal.text("compare.difference"),
+                terminal.text("compare.answers"),
+                terminal.text("compare.coverage"),
+                terminal.text("compare.method"));
+        List<TextTable.Row> rows = nodes.stream()
+                .map(node ->
+                        row(node, labels.label(id, node.path().get(node.path().size() - 1))))
+                .toList();
+        terminal.out().println(new TextTable(headings, rows).on(terminal.page()));
+    }
+
+    private TextTable.Row row(NodeDifference node, String label) {
+        int depth = node.path().size() - 1;
+        List<String> cells = new ArrayList<>(List.of(label, score(node.before()), score(node.after())));
+        Optional<Effects> effects = node.effects();
+        cells.add(effects.map(all -> signed(all.total())).orElse(""));
+        cells.add(effects.map(all -> signed(all.likeForLike())).orElse(""));
+        cells.add(effects.map(all -> signed(all.coverage())).orElse(""));
+        cells.add(effects.map(all -> signed(all.method())).orElse(""));
+        return new TextTable.Row("  ".repeat(depth), "  ".repeat(depth + 1), cells, List.of());
+    }
+
+    private String score(OptionalDouble score) {
+        return score.isPresent() ? number("%.1f", score.getAsDouble()) : "–";
+    }
+
+    private String signed(double value) {
+        return Math.abs(value) < 0.05 ? "0" : number("%+.1f", value);
+    }
+
+    private String number(String form, double value) {
+        return String.format(Locale.forLanguageTag(terminal.page().language()), form, value);
+    }
+}

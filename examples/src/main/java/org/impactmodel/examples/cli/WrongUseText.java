@@ -1,0 +1,46 @@
+package org.impactmodel.examples.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.impactmodel.examples.terminal.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in the language of the terminal what was wrong with the arguments, and where to find help. */
+final class WrongUseText {
+
+    private static final int EXIT = 2;
+
+    private WrongUseText() {}
+
+    static int print(ParameterException wrong, Terminal terminal) {
+        terminal.err().println(message(wrong, terminal));
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            if (!near.isEmpty()) {
+                terminal.note("wrong.near", String.join(", ", near));
+            }
+        }
+        CommandLine command = wrong.getCommandLine();
+        terminal.note("wrong.help", command.getCommandSpec().qualifiedName());
+        return EXIT;
+    }
+
+    private static String message(ParameterException wrong, Terminal terminal) {
+        if (wrong instanceof MissingParameterException missing) {
+            String names = missing.getMissing().stream().map(WrongUseText::name).collect(Collectors.joining(", "));
+            return terminal.text("wrong.missing", names);
+        }
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return terminal.text("wrong.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        return String.valueOf(wrong.getMessage());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument.isOption() ? ((CommandLine.Model.OptionSpec) argument).longestName() : argument.paramLabel();
+    }
+}

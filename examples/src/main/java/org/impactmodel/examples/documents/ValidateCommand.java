@@ -1,0 +1,60 @@
+package org.impactmodel.examples.documents;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.impactmodel.examples.input.Checking;
+import org.impactmodel.examples.input.MethodFile;
+import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.examples.terminal.Ticker;
+import org.impactmodel.io.json.Fingerprinted;
+import org.impactmodel.io.problem.Problem;
+import org.impactmodel.model.method.Methodology;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells everything that is wrong with documents and tables. */
+@Command(name = "validate")
+public final class ValidateCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
+    private List<String> files = List.of();
+
+    @Option(names = "--method", paramLabel = "FILE|NAME")
+    private Optional<String> method = Optional.empty();
+
+    /**
+     * The command.
+     *
+     * @param terminal where it writes
+     */
+    public ValidateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Methodology> judge = method.map(MethodFile::read).map(Fingerprinted::document);
+        Checking checking = new Checking(judge, new Ticker(terminal));
+        boolean sound = true;
+        for (String file : files) {
+            List<Problem> problems = checking.problems(file);
+            if (problems.isEmpty()) {
+                terminal.out()
+                        .println(terminal.text(
+                                "validate.sound",
+                                file,
+                                terminal.text(
+                                        "kind." + checking.kind(file).name().toLowerCase(Locale.ROOT))));
+            } else {
+                terminal.problems(problems);
+                sound = false;
+            }
+        }
+        return sound ? 0 : 1;
+    }
+}

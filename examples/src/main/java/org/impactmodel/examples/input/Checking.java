@@ -1,0 +1,102 @@
+package org.impactmodel.examples.input;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.impactmodel.io.csv.Columns;
+import org.impactmodel.io.csv.LongTable;
+import org.impactmodel.io.csv.WideTable;
+import org.impactmodel.io.json.DocumentType;
+import org.impactmodel.io.json.Progress;
+import org.impactmodel.io.json.Source;
+import org.impactmodel.io.problem.Problem;
+import org.impactmodel.model.method.Methodology;
+
+/** Reads files of any kind for their problems alone. */
+public final class Checking {
+
+    private final Optional<Methodology> method;
+    private final Progress progress;
+
+    /**
+     * A check.
+     *
+     * @param method the method that tables are for; without one their columns and cells may be anything
+     * @param progress hears how far the reading of a table has come
+     */
+    public Checking(Optional<Methodology> method, Progress progress) {
+        this.method = method;
+        this.progress = progress;
+    }
+
+    /**
+     * What sort of file it is.
+     *
+     * @param file its path
+     * @return the sort
+     */
+    public Kind kind(String file) {
+        return Kind.of(Source.of(Path.of(file)));
+    }
+
+    /**
+     * Everything that is wrong with a file.
+     *
+     * @param file its path
+     * @return the problems; empty when it is sound
+     */
+    public List<Problem> problems(String file) {
+        Source source = Source.of(Path.of(file));
+        Kind kind = Kind.of(source);
+        if (kind == Kind.CSV) {
+            return table(source);
+        }
+        DocumentType<?> type = type(kind);
+        return file.toLowerCase(Locale.ROOT).endsWith(".jsonl")
+                ? lines(source, type)
+                : type.read(source).problems();
+    }
+
+    private static DocumentType<?> type(Kind kind) {
+        return kind == Kind.METHODOLOGY
+                ? DocumentType.METHODOLOGY
+                : kind == Kind.SCORECARD ? DocumentType.SCORECARD : DocumentType.OBSERVATORY;
+    }
+
+    private static List<Problem> lines(Source source, DocumentType<?> type) {
+        List<Problem> problems = new ArrayList<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(source.open(), StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                problems.addAll(
+                        type.read(Source.of(source.name() + ":" + number, line)).problems());
+            }
+        } catch (IOException e) {
+            return type.read(source).problems();
+        }
+        return problems;
+    }
+
+    private List<Problem> table(Source source) {
+        List<String> header = Headers.of(source);
+        Columns columns = method.map(Columns::of).orElseGet(() -> any(header));
+        return Headers.isLong(header)
+                ? LongTable.stream(source, columns, row -> {}, progress)
+                : WideTable.stream(source, columns, row -> {}, progress);
+    }
+
+    private static Columns any(List<String> header) {
+        TreeSet<String> names = new TreeSet<>(header);
+        names.removeAll(List.of("subject", "period"));
+        return new Columns(new TreeMap<>(), names);
+    }
+}

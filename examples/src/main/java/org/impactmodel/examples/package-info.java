@@ -1,2 +1,0 @@
-/** Runnable examples: real territories scored from the census. */
-package org.impactmodel.examples;

@@ -1,0 +1,67 @@
+package org.impactmodel.examples.scores;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.impactmodel.examples.input.Data;
+import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.io.json.Fingerprinted;
+import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.observation.Answers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Explains the score of one subject, node by node. */
+@Command(name = "explain")
+public final class ExplainCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Given given = new Given();
+
+    @Option(names = "--view", paramLabel = "ID", descriptionKey = "view")
+    private Optional<String> view = Optional.empty();
+
+    @Option(names = "--subject", required = true, paramLabel = "ID", descriptionKey = "subject")
+    private String subject = "";
+
+    @Option(names = "--brief", descriptionKey = "brief")
+    private boolean brief;
+
+    @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "period")
+    private Optional<String> period = Optional.empty();
+
+    /**
+     * The command.
+     *
+     * @param terminal where it writes
+     */
+    public ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Fingerprinted<Methodology> method = given.method();
+        Choice choice = new Choice(terminal);
+        String shown = choice.view(method.document(), view);
+        Data data = given.data(method.document(), terminal);
+        List<Answers> answers = choice.answers(data, Optional.of(subject), period);
+        List<Answers> last = answers.subList(answers.size() - 1, answers.size());
+        List<ScoreCard> cards = new Scoring(method).cards(last, data);
+        Written written = new Written(method.document(), shown, data, cards);
+        cards.forEach(
+                card -> terminal.out().print(brief ? written.brief(card, terminal) : written.tree(card, terminal)));
+        if (answers.size() > 1) {
+            List<String> periods = answers.stream()
+                    .flatMap(one -> one.period().stream())
+                    .map(Object::toString)
+                    .toList();
+            terminal.note("explain.periods", String.join(", ", periods));
+        }
+        return 0;
+    }
+}

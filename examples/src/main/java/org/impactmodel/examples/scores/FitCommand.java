@@ -1,0 +1,70 @@
+package org.impactmodel.examples.scores;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.impactmodel.examples.input.Data;
+import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.examples.terminal.WrongUse;
+import org.impactmodel.io.json.DocumentType;
+import org.impactmodel.io.json.Layout;
+import org.impactmodel.model.method.Methodology;
+import org.impactmodel.scoring.fit.Fitter;
+import org.impactmodel.scoring.fit.Unfit;
+import org.impactmodel.scoring.fit.UnfitException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Freezes into a new method what depends on reference data. */
+@Command(name = "fit")
+public final class FitCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Given given = new Given();
+
+    @Option(names = "--reference", paramLabel = "NAME", descriptionKey = "reference")
+    private Optional<String> reference = Optional.empty();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out")
+    private String out = "";
+
+    /**
+     * The command.
+     *
+     * @param terminal where it writes
+     */
+    public FitCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Methodology method = given.method().document();
+        Data data = given.data(method, terminal);
+        String name = reference.or(data.stamp()::source).orElse("reference");
+        try {
+            Methodology fitted =
+                    Fitter.fit(method, data.answers(), name, data.stamp().sha256());
+            Files.writeString(Path.of(out), DocumentType.METHODOLOGY.text(fitted, Layout.PRETTY));
+        } catch (UnfitException unfit) {
+            unfit.reasons().forEach(this::tell);
+            return 1;
+        } catch (IOException e) {
+            throw new WrongUse(terminal.text("unwritable", out, String.valueOf(e.getMessage())));
+        }
+        terminal.note("fit.done", data.answers().size(), out);
+        return 0;
+    }
+
+    private void tell(Unfit unfit) {
+        String why = unfit.reason().label().in(terminal.page().language());
+        terminal.err()
+                .println(unfit.pointer() + " [" + unfit.reason().code() + "] " + unfit.id() + ": " + why + " ("
+                        + unfit.found() + ")");
+    }
+}

@@ -1,0 +1,81 @@
+package org.impactmodel.examples.scores;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.impactmodel.examples.input.Data;
+import org.impactmodel.examples.input.DataFile;
+import org.impactmodel.examples.input.MethodFile;
+import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.examples.terminal.WrongUse;
+import org.impactmodel.io.json.Fingerprinted;
+import org.impactmodel.io.json.Progress;
+import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.observation.Nature;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows what comes out: the regions and départements of France from the census, and the illustrative portfolio. */
+@Command(name = "quickstart")
+public final class QuickstartCommand implements Callable<Integer> {
+
+    private static final String FRAGILITY = "territorial-fragility-2018";
+
+    private final Terminal terminal;
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    private Optional<Path> out = Optional.empty();
+
+    /**
+     * The command.
+     *
+     * @param terminal where it writes
+     */
+    public QuickstartCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        show("quickstart.regions", FRAGILITY, "census-2018-regions");
+        show("quickstart.departements", FRAGILITY, "census-2018-departements");
+        terminal.out().println(terminal.text("quickstart.proposed"));
+        terminal.out().println();
+        show("quickstart.portfolio", "impact-2018", "illustrative-portfolio");
+        terminal.out().println(terminal.text("quickstart.next"));
+        return 0;
+    }
+
+    private void show(String title, String name, String source) {
+        Fingerprinted<Methodology> method = MethodFile.read(name);
+        Data data = DataFile.read(source, method.document(), Nature.PUBLISHED, Progress.NONE);
+        String view = method.document().views().get(0).id();
+        List<ScoreCard> cards = new ArrayList<>(new Scoring(method).cards(data.answers(), data));
+        cards.sort(Comparator.comparingDouble((ScoreCard card) -> -score(card, view)));
+        Written written = new Written(method.document(), view, data, cards);
+        terminal.out().println(terminal.text(title));
+        terminal.out().println();
+        terminal.out().println(written.table(terminal));
+        out.ifPresent(folder -> save(folder, source, written));
+    }
+
+    private static double score(ScoreCard card, String view) {
+        return card.view(view).orElseThrow().root().score().orElse(-1);
+    }
+
+    private void save(Path folder, String name, Written cards) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new WrongUse(terminal.text("unwritable", folder, String.valueOf(e.getMessage())));
+        }
+        CardFormat.JSON.write(cards, Optional.of(folder.resolve(name + ".jsonl")), terminal);
+        CardFormat.CSV.write(cards, Optional.of(folder.resolve(name + ".csv")), terminal);
+    }
+}

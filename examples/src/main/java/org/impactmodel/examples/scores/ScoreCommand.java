@@ -1,0 +1,64 @@
+package org.impactmodel.examples.scores;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.impactmodel.examples.input.Data;
+import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.io.json.Fingerprinted;
+import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.method.Methodology;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Scores the subjects of some data by a method. */
+@Command(name = "score")
+public final class ScoreCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Given given = new Given();
+
+    @Option(names = "--view", paramLabel = "ID", descriptionKey = "view")
+    private Optional<String> view = Optional.empty();
+
+    @Option(names = "--subject", paramLabel = "ID", descriptionKey = "subject")
+    private Optional<String> subject = Optional.empty();
+
+    @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "period")
+    private Optional<String> period = Optional.empty();
+
+    @Option(names = "--through", paramLabel = "POPULATION", descriptionKey = "through")
+    private Optional<String> through = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "format", defaultValue = "table")
+    private String format = "table";
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    private Optional<Path> out = Optional.empty();
+
+    /**
+     * The command.
+     *
+     * @param terminal where it writes
+     */
+    public ScoreCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        CardFormat written = CardFormat.of(format, terminal);
+        Fingerprinted<Methodology> method = given.method();
+        Choice choice = new Choice(terminal);
+        String shown = choice.view(method.document(), view);
+        Data data = given.data(method.document(), terminal);
+        List<ScoreCard> cards =
+                new Scoring(choice.through(method, through)).cards(choice.answers(data, subject, period), data);
+        written.write(new Written(method.document(), shown, data, cards), out, terminal);
+        return 0;
+    }
+}

@@ -1,0 +1,36 @@
+package org.impactmodel.examples.scores;
+
+import java.util.List;
+import org.impactmodel.examples.input.Data;
+import org.impactmodel.io.json.Fingerprinted;
+import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.observation.Answers;
+import org.impactmodel.scoring.Scorer;
+
+/** Scores, and stamps each card with the fingerprint of its method. */
+public final class Scoring {
+
+    private final Scorer scorer;
+
+    /**
+     * A scorer that stamps.
+     *
+     * @param method the method and its fingerprint
+     * @throws IllegalArgumentException when the method cannot score
+     */
+    public Scoring(Fingerprinted<Methodology> method) {
+        this.scorer = Scorer.of(method.document()).withFingerprint(method.sha256());
+    }
+
+    /**
+     * The cards of some answers.
+     *
+     * @param answers the answers
+     * @param data what they come from
+     * @return a card for each
+     */
+    public List<ScoreCard> cards(List<Answers> answers, Data data) {
+        return answers.stream().map(one -> scorer.score(one, data.stamp())).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.impactmodel.examples.scores;
+
+import java.util.List;
+import java.util.Objects;
+import org.impactmodel.examples.input.Data;
+import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.io.report.CardText;
+import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.method.Methodology;
+
+/**
+ * Cards on their way out.
+ *
+ * @param method the method that made them
+ * @param view the id of the view that tables show
+ * @param data what they come from
+ * @param cards the cards
+ */
+record Written(Methodology method, String view, Data data, List<ScoreCard> cards) {
+    /** Copies the list. */
+    Written {
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(view, "view");
+        Objects.requireNonNull(data, "data");
+        cards = List.copyOf(cards);
+    }
+
+    String table(Terminal terminal) {
+        return text(terminal).table(cards, view);
+    }
+
+    String tree(ScoreCard card, Terminal terminal) {
+        return text(terminal).tree(card, view);
+    }
+
+    String brief(ScoreCard card, Terminal terminal) {
+        return text(terminal).brief(card, view);
+    }
+
+    private CardText text(Terminal terminal) {
+        return CardText.of(method, terminal.page()).withNames(data::name);
+    }
+}

@@ -1,0 +1,94 @@
+package org.impactmodel.examples.terminal;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import org.impactmodel.io.problem.Problem;
+import org.impactmodel.io.report.Page;
+
+/**
+ * Where the command line writes.
+ *
+ * @param out what was asked for
+ * @param err everything else: problems, progress, what to do next
+ * @param page how what is written looks
+ */
+public record Terminal(PrintStream out, PrintStream err, Page page) {
+
+    private static final String WORDS = "org.impactmodel.examples.terminal.words";
+    private static final int WIDEST = 240;
+
+    /** Checks that all parts are given. */
+    public Terminal {
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(err, "err");
+        Objects.requireNonNull(page, "page");
+    }
+
+    /**
+     * The page that arguments and environment ask for.
+     *
+     * @param arguments the arguments of the command line
+     * @param environment the environment: {@code LANG}, {@code COLUMNS}, {@code NO_COLOR} and {@code IMPACT_TERMINAL}, which
+     *     the script sets where its output goes to a terminal
+     * @return the page
+     */
+    public static Page page(List<String> arguments, Map<String, String> environment) {
+        boolean colour = environment.containsKey("IMPACT_TERMINAL")
+                && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        String columns = environment.getOrDefault("COLUMNS", "");
+        int width = columns.matches("[0-9]{2,4}") ? Integer.parseInt(columns) : 80;
+        return new Page(Language.of(arguments, environment), Math.min(WIDEST, Math.max(60, width)), colour);
+    }
+
+    /**
+     * The words of the command line.
+     *
+     * @return the texts by key
+     */
+    public ResourceBundle words() {
+        return ResourceBundle.getBundle(
+                WORDS,
+                Locale.forLanguageTag(page.language()),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /**
+     * A text of the catalogue.
+     *
+     * @param key its key
+     * @param parts what stands in the places of {0}, {1}...
+     * @return the text
+     */
+    public String text(String key, Object... parts) {
+        String text = words().getString(key);
+        for (int i = 0; i < parts.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(parts[i]));
+        }
+        return text;
+    }
+
+    /**
+     * Writes a line of the catalogue beside the output.
+     *
+     * @param key its key
+     * @param parts what stands in the places of {0}, {1}...
+     */
+    public void note(String key, Object... parts) {
+        err.println(text(key, parts));
+    }
+
+    /**
+     * Writes problems beside the output, each with its place, code and mend, and how many there are.
+     *
+     * @param problems the problems
+     */
+    public void problems(List<Problem> problems) {
+        problems.forEach(problem -> err.println(problem.in(page.language())));
+        long count = problems.stream().mapToLong(Problem::count).sum();
+        note(count == 1 ? "problem" : "problems", count);
+    }
+}

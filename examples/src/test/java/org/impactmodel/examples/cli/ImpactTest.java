@@ -1,0 +1,230 @@
+package org.impactmodel.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.impactmodel.io.json.DocumentType;
+import org.impactmodel.io.json.Source;
+import org.impactmodel.scoring.Scorer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImpactTest {
+
+    private static final String[] PORTFOLIO = {"--method", "impact-2018", "--data", "illustrative-portfolio"};
+    private static final String[] REGIONS = {"--method", "territorial-fragility-2018", "--data", "census-2018-regions"};
+
+    @TempDir
+    private Path folder;
+
+    private static Ran with(String command, String[] given, String... more) {
+        return Ran.of(Stream.of(Stream.of(command), Stream.of(given), Stream.of(more))
+                .flatMap(part -> part)
+                .toArray(String[]::new));
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    /** 17 regions and 100 départements are in the census, 16 alliances in 2 periods less one that was not there yet. */
+    @Test
+    void quickstartScoresRegionsDepartementsAndThePortfolio() throws IOException {
+        Ran ran = Ran.of("quickstart", "--out", folder.toString());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("Île-de-France", "Paris", "Nord Emploi, 2021", "a proposal of this project");
+        assertThat(ran.out().lines().filter(line -> line.contains(" … ")).count())
+                .isEqualTo(17 + 100 + 31);
+        assertThat(Files.readAllLines(folder.resolve("census-2018-departements.jsonl")))
+                .hasSize(100);
+        assertThat(Files.readString(folder.resolve("illustrative-portfolio.csv")))
+                .contains("illustrative");
+    }
+
+    @Test
+    void saysIllustrativeWhereverThePortfolioIsShown() {
+        assertThat(with("score", PORTFOLIO).out()).contains("ILLUSTRATIVE");
+        assertThat(with("explain", PORTFOLIO, "--subject", "nord-emploi").out()).contains("ILLUSTRATIVE");
+        assertThat(with("score", PORTFOLIO, "--format", "csv").out().lines().skip(1))
+                .allMatch(line -> line.endsWith("illustrative"));
+        assertThat(with("score", PORTFOLIO, "--format", "json").out().lines())
+                .allMatch(line -> line.contains("\"nature\":\"illustrative\""));
+    }
+
+    @Test
+    void speaksTheLanguageOfTheOptionElseOfTheEnvironmentElseEnglish() {
+        assertThat(Ran.in(Map.of("LANG", "fr_FR.UTF-8"), "methods").out()).contains("Indicateurs");
+        assertThat(Ran.in(Map.of("LANG", "fr_FR.UTF-8"), "methods", "--lang", "en")
+                        .out())
+                .contains("Indicators");
+        assertThat(Ran.in(Map.of("LANG", "de_DE.UTF-8"), "methods", "--lang=fr").out())
+                .contains("Indicateurs");
+        assertThat(Ran.in(Map.of(), "methods").out()).contains("Indicators");
+    }
+
+    @Test
+    void coloursOnATerminalUnlessToldNotTo() {
+        assertThat(Ran.in(Map.of("IMPACT_TERMINAL", "yes"), "methods").out()).contains("\u001b[");
+        assertThat(Ran.in(Map.of("IMPACT_TERMINAL", "yes", "NO_COLOR", "1"), "methods")
+                        .out())
+                .doesNotContain("\u001b[");
+        assertThat(Ran.in(Map.of(), "methods").out()).doesNotContain("\u001b[");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {80, 120})
+    void fillsNoMoreColumnsThanThereAre(int columns) {
+        Map<String, String> wide = Map.of("COLUMNS", Integer.toString(columns), "LANG", "fr");
+        for (String command : List.of("score", "explain")) {
+            String out = Ran.in(
+                            wide,
+                            command,
+                            "--method",
+                            "impact-2018",
+                            "--data",
+                            "illustrative-portfolio",
+                            "--subject",
+                            "nord-emploi")
+                    .out();
+            assertThat(out.lines()).isNotEmpty().allMatch(line -> line.length() <= columns);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quickstart",
+                "score",
+                "explain",
+                "compare",
+                "verify",
+                "fit",
+                "validate",
+                "test",
+                "methods",
+                "schema"
+            })
+    void helpsWithExamplesInBothLanguages(String command) {
+        Ran english = Ran.of(command, "--help");
+        Ran french = Ran.of(command, "--help", "--lang", "fr");
+        assertThat(english.code()).isZero();
+        assertThat(english.out())
+                .contains("Usage: ", "Examples", "  impact " + command)
+                .doesNotContain("Exemples");
+        assertThat(french.out())
+                .contains("Utilisation", "Exemples", "  impact " + command)
+                .doesNotContain("Examples");
+    }
+
+    @Test
+    void endsWithTwoForWrongUseAndSaysWhatThereIs() {
+        assertThat(Ran.of("scor").code()).isEqualTo(2);
+        assertThat(Ran.of("scor").err()).contains("Unknown here: scor", "Did you mean: score", "impact --help");
+        assertThat(Ran.of("score", "--lang", "fr").err()).contains("Il manque : --method, --data");
+        assertThat(with("score", REGIONS, "--view", "strength").err())
+                .isEqualTo("No view “strength”; there are: solidity, fragility\n");
+        assertThat(with("explain", REGIONS, "--subject", "texas").code()).isEqualTo(2);
+        assertThat(with("score", REGIONS, "--format", "pdf").code()).isEqualTo(2);
+        assertThat(with("score", PORTFOLIO, "--through", "mayors").code()).isEqualTo(2);
+        assertThat(Ran.of("schema", "method").err()).contains("methodology, observatory, scorecard");
+    }
+
+    @Test
+    void endsWithOneForProblemsAndTellsThemAll() throws IOException {
+        Path wrong = Files.writeString(
+                folder.resolve("wrong.csv"), "subject,unemployment,age-75-plus\nterritory:x,many,2\nterritory:y,3\n");
+        Ran ran = Ran.of("score", "--method", "territorial-fragility-2018", "--data", wrong.toString());
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .contains("wrong.csv:2 [unemployment] [not-a-number-cell]", "wrong.csv:3 [ragged-row]", "2 problems.");
+        assertThat(Ran.of("score", "--method", "impact-2019", "--data", "x.csv").err())
+                .contains("Did you mean \"impact-2018\"?");
+        assertThat(Ran.of("validate", file("absent.json")).code()).isEqualTo(1);
+    }
+
+    @Test
+    void validatesEachKindOfFile() throws IOException {
+        with("score", REGIONS, "--format", "json", "--out", file("cards.jsonl"));
+        Files.writeString(folder.resolve("method.json"), DocumentType.METHODOLOGY.schema());
+        Path table = Files.writeString(folder.resolve("table.csv"), "subject;unemployment\nterritory:x;3,5\n");
+        assertThat(Ran.of("validate", file("cards.jsonl"), table.toString()).code())
+                .isZero();
+        assertThat(Ran.of("validate", table.toString(), "--method", "territorial-fragility-2018")
+                        .code())
+                .isZero();
+        assertThat(Ran.of("validate", table.toString(), "--method", "hdi-2021").err())
+                .contains("[unknown-column]");
+        assertThat(Ran.of("validate", file("method.json")).code()).isEqualTo(1);
+    }
+
+    @Test
+    void verifiesACardAndFindsTheNumberThatWasChanged() throws IOException {
+        with("score", REGIONS, "--subject", "region-11", "--format", "json", "--out", file("card.jsonl"));
+        String[] card = {"verify", file("card.jsonl")};
+        assertThat(with(card[0], REGIONS, card[1]).out()).isEqualTo("territory:region-11: identical\n");
+        String text = Files.readString(folder.resolve("card.jsonl"));
+        Files.writeString(folder.resolve("card.jsonl"), text.replaceFirst("\"score\":[0-9]", "\"score\":1"));
+        Ran changed = with(card[0], REGIONS, card[1]);
+        assertThat(changed.code()).isEqualTo(1);
+        assertThat(changed.out()).contains("differs first at solidity", "score");
+    }
+
+    @Test
+    void comparesTwoCardsOfOneAlliance() {
+        with("score", PORTFOLIO, "--subject", "nord-emploi", "--format", "json", "--out", file("two.jsonl"));
+        Ran ran = Ran.of("compare", file("two.jsonl") + "#1", file("two.jsonl") + "#2", "--view", "impacts");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("Impact of the alliance", "Answers", "Coverage", "ILLUSTRATIVE");
+        assertThat(Ran.of("compare", file("two.jsonl"), file("two.jsonl")).code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void fitsAMethodThatThenScores() throws IOException {
+        String method =
+                Files.readString(Path.of("../impact-io/src/test/resources/methods/territorial-fragility-to-fit.json"));
+        Path toFit = Files.writeString(folder.resolve("to-fit.json"), method);
+        Ran ran = Ran.of(
+                "fit",
+                "--method",
+                toFit.toString(),
+                "--data",
+                "census-2018-departements",
+                "--out",
+                file("fitted.json"));
+        assertThat(ran.err()).contains("Method fitted on 100 subjects");
+        Scorer.of(DocumentType.METHODOLOGY
+                .read(Source.of(folder.resolve("fitted.json")))
+                .orThrow());
+    }
+
+    @Test
+    void runsTheExamplesOfAMethodAndSaysWhichDoNotHold() throws IOException {
+        assertThat(Ran.of("test", "impact-2018").code()).isZero();
+        String tai = "../impact-io/src/main/resources/org/impactmodel/io/methods/territorial-fragility-2018.json";
+        String broken = Files.readString(Path.of(tai)).replaceFirst("\"score\": [0-9.]+", "\"score\": 1.5");
+        Path file = Files.writeString(folder.resolve("broken.json"), broken);
+        assertThat(Ran.of("test", file.toString()).code()).isEqualTo(1);
+        assertThat(Ran.of("test", file.toString()).out()).contains("DIFFERS");
+    }
+
+    @Test
+    void readsWeightsThroughAPopulation() {
+        String[] crossed = {
+            "--method", "impact-2018-crossed-views", "--data", "illustrative-portfolio", "--format", "csv"
+        };
+        Ran citizens = with("score", crossed, "--through", "citizens");
+        assertThat(citizens.code()).isZero();
+        assertThat(citizens.out())
+                .isNotEqualTo(
+                        with("score", crossed, "--through", "elected-officials").out());
+    }
+}

@@ -1,0 +1,2 @@
+/** What the command line prints and how it ends. */
+package org.impactmodel.examples.cli;

@@ -1,0 +1,2 @@
+/** Runs the notebooks as JShell does and compares what they print. */
+package org.impactmodel.examples.notebooks;

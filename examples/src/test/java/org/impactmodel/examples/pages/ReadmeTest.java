@@ -1,0 +1,82 @@
+package org.impactmodel.examples.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadmeTest {
+
+    private static final Page README = Page.of("README.md");
+
+    @Test
+    void showsAProgramThatCompilesAndPrintsWhatItSays(@TempDir Path folder) throws Exception {
+        Path source = Files.writeString(folder.resolve("First.java"), README.block("java"));
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int code = compiler.run(
+                null, said, said, "-proc:none", "-cp", classPath, "-d", folder.toString(), source.toString());
+        assertThat(code).as(said.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(printed(folder)).isEqualTo(README.block("text program"));
+    }
+
+    private static String printed(Path folder) throws Exception {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, ReadmeTest.class.getClassLoader())) {
+            System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+            loader.loadClass("First").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void showsAProgramOfFifteenLinesBesideItsImports() {
+        assertThat(README.block("java").lines().filter(line -> !line.isBlank() && !line.startsWith("import ")))
+                .hasSizeLessThanOrEqualTo(15);
+    }
+
+    @Test
+    void linksOnlyToFilesThatExist() throws IOException {
+        for (String name : new String[] {
+            "README.md",
+            "docs/method-format.md",
+            "docs/documents.md",
+            "docs/errors.md",
+            "docs/glossary.md",
+            "docs/contributing.md",
+            "docs/methods.md"
+        }) {
+            Page page = Page.of(name);
+            Matcher links = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)").matcher(page.text());
+            while (links.find()) {
+                assertThat(page.file().resolveSibling(links.group(1))).as(name).exists();
+            }
+        }
+    }
+
+    @Test
+    void givesTheVersionOfThePoms() throws IOException {
+        String pom = Files.readString(Path.of("../pom.xml"));
+        Matcher version = Pattern.compile("<artifactId>impact-parent</artifactId>\\s*<version>([^<]+)</version>")
+                .matcher(pom);
+        assertThat(version.find()).isTrue();
+        assertThat(README.block("xml")).contains("<version>" + version.group(1) + "</version>");
+    }
+}
