@@ -16,19 +16,26 @@ import org.impactmodel.scoring.normalise.Stepping;
  */
 record DataWeights(List<List<Double>> columns) {
 
+    /** The columns of the subjects whose scores all go through the steps; another has no score in the group. */
     static DataWeights of(List<ReferenceRow> rows, List<Step> before) {
+        List<List<Double>> moved = rows.stream()
+                .map(row -> row.scores().stream()
+                        .map(score -> Stepping.apply(before, score))
+                        .toList())
+                .filter(row -> row.stream().noneMatch(score -> Double.isNaN(score)))
+                .toList();
         int children = rows.get(0).scores().size();
         return new DataWeights(IntStream.range(0, children)
-                .mapToObj(child -> rows.stream()
-                        .map(row -> Stepping.apply(before, row.scores().get(child)))
-                        .toList())
+                .mapToObj(child -> moved.stream().map(row -> row.get(child)).toList())
                 .toList());
     }
 
     Optional<UnfitReason> obstacle(Weighting how) {
-        boolean undefined = columns.stream().anyMatch(column -> column.stream().anyMatch(score -> Double.isNaN(score)));
+        if (columns.get(0).size() < 2) {
+            return Optional.of(UnfitReason.TOO_FEW_SUBJECTS);
+        }
         boolean negative = columns.stream().anyMatch(column -> column.stream().anyMatch(score -> score < 0));
-        if (undefined || (negative && how instanceof Weighting.ObservedEntropy)) {
+        if (negative && how instanceof Weighting.ObservedEntropy) {
             return Optional.of(UnfitReason.NEGATIVE_SCORES);
         }
         boolean constant = columns.stream().anyMatch(column -> sample(column).constant());

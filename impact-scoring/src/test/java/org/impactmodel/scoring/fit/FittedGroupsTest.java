@@ -20,9 +20,12 @@ import org.impactmodel.model.method.Node;
 import org.impactmodel.model.method.Weighting;
 import org.impactmodel.model.normalise.Deviation;
 import org.impactmodel.model.normalise.Direction;
+import org.impactmodel.model.normalise.Frozen;
+import org.impactmodel.model.normalise.LogBase;
 import org.impactmodel.model.normalise.Observed;
 import org.impactmodel.model.normalise.Outside;
 import org.impactmodel.model.normalise.QuantileRule;
+import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.scoring.Scorer;
 import org.impactmodel.scoring.given.Given;
@@ -114,6 +117,37 @@ class FittedGroupsTest {
                 .containsExactly(UnfitReason.NO_WEIGHTS);
         assertThat(reasons(weighed(new Weighting.ObservedEntropy(), "a", "b"), constant.subList(0, 1)))
                 .containsExactly(UnfitReason.TOO_FEW_SUBJECTS);
+    }
+
+    @Test
+    void entropyRefusesNegativeScores() {
+        Methodology method = weighed(new Weighting.ObservedEntropy(), "a", "b").toBuilder()
+                .indicators(List.of(Given.indicator("a", new Frozen.AsIs(List.of())), Given.plain("b")))
+                .build();
+        List<Answers> reference = List.of(
+                Given.values("s", Map.of("a", -1.0, "b", 50.0)), Given.values("t", Map.of("a", 1.0, "b", 30.0)));
+        assertThat(reasons(method, reference)).containsExactly(UnfitReason.NEGATIVE_SCORES);
+    }
+
+    @Test
+    void subjectWhoseScoresTheStepsOfTheGroupDoNotTakeIsNoReference() {
+        Methodology method = weighed(new Weighting.ObservedEntropy(), "a", "b");
+        Node.Group logs = method.views().get(0).root().toBuilder()
+                .before(List.of(new Step.Log(LogBase.TEN)))
+                .build();
+        Methodology logarithmic =
+                method.toBuilder().views(List.of(Given.view("v", logs))).build();
+        // the logarithms of a are 1 and 2, shares 1/3 and 2/3; those of b 1 and 1.5, shares 2/5 and 3/5
+        List<Double> weights = weights(Fitter.fit(
+                logarithmic,
+                List.of(
+                        Given.values("s", Map.of("a", 10.0, "b", 10.0)),
+                        Given.values("t", Map.of("a", 100.0, "b", Math.sqrt(1000))),
+                        Given.values("zero", Map.of("a", 0.0, "b", 70.0))),
+                "r"));
+        double a = 1 - 0.9182958340544896;
+        double b = 1 - 0.9709505944546686;
+        assertThat(weights.get(0)).isCloseTo(a / (a + b), within(1e-9));
     }
 
     private static List<UnfitReason> reasons(Methodology methodology, List<Answers> reference) {

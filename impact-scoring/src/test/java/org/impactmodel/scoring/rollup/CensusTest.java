@@ -51,7 +51,7 @@ class CensusTest {
     }
 
     private static Indicator indicator(String column, RollUp rule) {
-        return TerritoryRollUpTest.indicator(code(column), Optional.of(rule), TerritoryRollUpTest.PLAIN);
+        return Regions.indicator(code(column), Optional.of(rule), Regions.PLAIN);
     }
 
     private static String code(String column) {

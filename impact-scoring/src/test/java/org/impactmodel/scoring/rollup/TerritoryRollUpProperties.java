@@ -14,7 +14,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.RollUp;
 import org.impactmodel.model.observation.Answered;
@@ -30,31 +29,7 @@ class TerritoryRollUpProperties {
     private record Part(double value, int population) {}
 
     private static Methodology method(RollUp rule) {
-        Indicator a = Given.plain("a");
-        return Given.method(List.of(new Indicator(
-                        a.id(),
-                        a.label(),
-                        a.question(),
-                        a.unit(),
-                        a.unitLabel(),
-                        a.prism(),
-                        a.dimension(),
-                        a.area(),
-                        a.lever(),
-                        a.articulation(),
-                        a.sdg(),
-                        a.status(),
-                        a.source(),
-                        a.rationale(),
-                        a.appliesIf(),
-                        a.owner(),
-                        a.since(),
-                        a.reviewed(),
-                        a.replacedBy(),
-                        Optional.of(rule),
-                        a.levelLabels(),
-                        a.normalise(),
-                        a.extensions())))
+        return Given.method(List.of(Regions.indicator("a", Optional.of(rule), Regions.PLAIN)))
                 .build();
     }
 
