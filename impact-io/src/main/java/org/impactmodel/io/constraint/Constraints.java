@@ -23,10 +23,13 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.impactmodel.io.value.Words;
+import org.impactmodel.model.rule.Code;
 import org.impactmodel.model.text.Text;
 
 /** Reads the Jakarta Validation annotations of a component. */
 public final class Constraints {
+
+    private static final Annotation[] NOTHING = {};
 
     private Constraints() {}
 
@@ -54,7 +57,7 @@ public final class Constraints {
         List<Predicate<Object>> parts = new ArrayList<>();
         parts.addAll(onNumbers(annotation));
         parts.addAll(onTexts(annotation));
-        for (Annotation part : annotation.annotationType().getAnnotations()) {
+        for (Annotation part : parts.isEmpty() ? annotation.annotationType().getAnnotations() : NOTHING) {
             if (part.annotationType().isAnnotationPresent(jakarta.validation.Constraint.class)) {
                 List<Constraint> inner = new ArrayList<>();
                 add(part, inner);
@@ -104,6 +107,9 @@ public final class Constraints {
     }
 
     private static List<Predicate<Object>> onTexts(Annotation a) {
+        if (a instanceof Code) {
+            return List.of(value -> CodeForm.fits(value.toString()));
+        }
         if (a instanceof Pattern pattern) {
             java.util.regex.Pattern compiled = java.util.regex.Pattern.compile(pattern.regexp());
             return List.of(value -> compiled.matcher(value.toString()).matches());

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.impactmodel.io.catalogue.Territories;
 import org.impactmodel.io.note.Notes;
 import org.impactmodel.io.problem.Problem;
 import org.impactmodel.io.problem.Reading;
@@ -27,7 +26,6 @@ import org.impactmodel.io.token.Utf8;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observatory.Observatory;
-import org.impactmodel.model.observatory.ReferenceCheck;
 import org.impactmodel.model.rule.Finding;
 import tools.jackson.core.JsonParser;
 
@@ -45,7 +43,7 @@ public final class DocumentType<T> {
 
     /** What was observed: {@code impact-model/observatory/1}. */
     public static final DocumentType<Observatory> OBSERVATORY =
-            new DocumentType<>("observatory", Observatory.class, DocumentType::observatoryFindings);
+            new DocumentType<>("observatory", Observatory.class, Elsewhere::findings);
 
     /** What came out for one subject: {@code impact-model/scorecard/1}. */
     public static final DocumentType<ScoreCard> SCORECARD =
@@ -66,12 +64,6 @@ public final class DocumentType<T> {
         this.type = type;
         this.shape = Shapes.document(type, "impact-model/" + name + "/1");
         this.check = check;
-    }
-
-    /** The shipped territories are read only when the document names territories that it does not hold. */
-    private static List<Finding> observatoryFindings(Observatory observatory) {
-        List<Finding> findings = ReferenceCheck.findings(observatory);
-        return findings.isEmpty() ? findings : ReferenceCheck.findings(observatory, Territories.ids());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.impactmodel.io.shape;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -150,7 +151,7 @@ final class Part {
     private Property outcome(Class<?> variant) {
         RecordComponent only = variant.getRecordComponents()[0];
         Part part = new Part(only, slot, shapes);
-        MethodHandle constructor = Handles.constructor(variant);
+        Constructor<?> constructor = Handles.constructor(variant);
         MethodHandle accessor = Handles.function(only.getAccessor());
         return new Property(
                 part.name,

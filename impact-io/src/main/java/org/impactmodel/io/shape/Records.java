@@ -1,6 +1,6 @@
 package org.impactmodel.io.shape;
 
-import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,7 +22,7 @@ import tools.jackson.core.JsonToken;
  */
 final class Records implements Shape {
 
-    private final MethodHandle constructor;
+    private final Constructor<?> constructor;
     private final List<Slot> slots;
     private final Map<String, Property> byName = new LinkedHashMap<>();
     private final Set<String> rivals;
@@ -30,7 +30,7 @@ final class Records implements Shape {
     private final List<Property> declared;
     private final List<Property> sorted;
 
-    Records(MethodHandle constructor, List<Slot> slots, List<Property> properties, Set<String> rivals) {
+    Records(Constructor<?> constructor, List<Slot> slots, List<Property> properties, Set<String> rivals) {
         this.rivals = rivals;
         this.constructor = constructor;
         this.slots = List.copyOf(slots);

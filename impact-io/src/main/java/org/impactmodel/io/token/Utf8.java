@@ -2,9 +2,13 @@ package org.impactmodel.io.token;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.MalformedInputException;
+import java.util.Arrays;
 
 /**
  * The bytes of a document, checked to be UTF-8 (RFC 3629: no surrogates, no overlong forms) while they pass. What comes
@@ -12,9 +16,12 @@ import java.nio.charset.MalformedInputException;
  */
 public final class Utf8 implements ReadableByteChannel {
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NOT_ASCII = 0x8080808080808080L;
+
     private final InputStream bytes;
     private final long most;
-    private byte[] chunk = new byte[1 << 13];
+    private byte[] chunk = {};
     private long passed;
     private int pending;
     private int low = 0x80;
@@ -38,24 +45,34 @@ public final class Utf8 implements ReadableByteChannel {
         if (broken) {
             throw new MalformedInputException(1);
         }
-        if (chunk.length < into.remaining()) {
-            chunk = new byte[into.remaining()];
-        }
-        int count = passed == 0 ? bytes.readNBytes(chunk, 0, into.remaining()) : bytes.read(chunk, 0, into.remaining());
+        boolean direct = into.hasArray();
+        byte[] target = direct ? into.array() : chunk(into.remaining());
+        int start = direct ? into.arrayOffset() + into.position() : 0;
+        int count = passed == 0
+                ? bytes.readNBytes(target, start, into.remaining())
+                : bytes.read(target, start, into.remaining());
         if (count <= 0) {
             return end();
         }
-        int from = passed == 0 && startsWithMark(count) ? 3 : 0;
+        int mark = passed == 0 && startsWithMark(target, start, count) ? 3 : 0;
         passed += count;
         if (passed > most) {
             throw new TooLarge();
         }
-        int good = check(from, count);
-        into.put(chunk, from, good - from);
-        if (good == from) {
-            return read(into);
+        int good = check(target, start + mark, start + count) - start - mark;
+        if (mark > 0 || !direct) {
+            into.put(Arrays.copyOfRange(target, start + mark, start + mark + good));
+        } else {
+            into.position(into.position() + good);
         }
-        return good - from;
+        return good == 0 ? read(into) : good;
+    }
+
+    private byte[] chunk(int size) {
+        if (chunk.length < size) {
+            chunk = new byte[size];
+        }
+        return chunk;
     }
 
     /**
@@ -85,23 +102,39 @@ public final class Utf8 implements ReadableByteChannel {
         return -1;
     }
 
-    private boolean startsWithMark(int count) {
-        return count >= 3 && (chunk[0] & 0xFF) == 0xEF && (chunk[1] & 0xFF) == 0xBB && (chunk[2] & 0xFF) == 0xBF;
+    private static boolean startsWithMark(byte[] in, int at, int count) {
+        return count >= 3 && (in[at] & 0xFF) == 0xEF && (in[at + 1] & 0xFF) == 0xBB && (in[at + 2] & 0xFF) == 0xBF;
     }
 
     /** Where the first broken byte is, or the end of the chunk. */
-    private int check(int from, int to) {
-        for (int i = from; i < to; i++) {
-            int b = chunk[i];
-            if (b >= 0 && pending == 0) {
-                continue;
+    private int check(byte[] in, int from, int to) {
+        int i = from;
+        while (i < to) {
+            if (pending == 0) {
+                i = behindAscii(in, i, to);
+                if (i == to) {
+                    return to;
+                }
             }
-            if (!(pending == 0 ? lead(b & 0xFF) : follow(b & 0xFF))) {
+            if (!(pending == 0 ? lead(in[i] & 0xFF) : follow(in[i] & 0xFF))) {
                 broken = true;
                 return i;
             }
+            i++;
         }
         return to;
+    }
+
+    /** The first byte that is not ASCII, eight at a time. */
+    private static int behindAscii(byte[] in, int from, int to) {
+        int i = from;
+        while (i + Long.BYTES <= to && ((long) EIGHT.get(in, i) & NOT_ASCII) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < to && in[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     private boolean follow(int b) {

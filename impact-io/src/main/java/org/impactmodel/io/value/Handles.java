@@ -3,6 +3,8 @@ package org.impactmodel.io.value;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -14,15 +16,14 @@ public final class Handles {
 
     private Handles() {}
 
-    public static MethodHandle constructor(Class<?> record) {
+    /** Constructors are called by plain reflection, which makes code of its own for those that are called often. */
+    public static Constructor<?> constructor(Class<?> record) {
         Class<?>[] types = Arrays.stream(record.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
-            return PUBLIC.findConstructor(record, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
+            return record.getConstructor(types);
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException(record + " has no public constructor", e);
         }
     }
@@ -45,12 +46,15 @@ public final class Handles {
         }
     }
 
-    public static Object construct(MethodHandle constructor, Object[] arguments) {
+    public static Object construct(Constructor<?> constructor, Object[] arguments) {
         try {
-            return constructor.invokeExact(arguments);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+            return constructor.newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }

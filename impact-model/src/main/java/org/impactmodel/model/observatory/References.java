@@ -85,14 +85,30 @@ final class References {
         }
     }
 
+    /** There may be very many observations: pointers are only written for those that lead nowhere. */
     private void checkObservations(List<Observation> list) {
         for (int i = 0; i < list.size(); i++) {
-            String pointer = "/observations/" + i;
             Observation observation = list.get(i);
-            one(pointer + "/subject", observation.subject().toString(), subjects);
-            observation.supersedes().ifPresent(id -> one(pointer + "/supersedes", id, observations));
-            all(pointer + "/evidence", observation.evidence(), evidence);
+            int place = i;
+            if (!known(observation.subject().kind()).has(observation.subject().id())) {
+                one("/observations/" + i + "/subject", observation.subject().toString(), subjects);
+            }
+            observation
+                    .supersedes()
+                    .filter(id -> !observations.has(id))
+                    .ifPresent(id -> one("/observations/" + place + "/supersedes", id, observations));
+            if (!observation.evidence().isEmpty()) {
+                all("/observations/" + i + "/evidence", observation.evidence(), evidence);
+            }
         }
+    }
+
+    private Known known(SubjectKind kind) {
+        return switch (kind) {
+            case ACTOR -> actors;
+            case ALLIANCE -> alliances;
+            case TERRITORY -> territories;
+        };
     }
 
     private void checkEvaluations(List<Evaluation> list) {
