@@ -61,8 +61,9 @@ public final class VerifyCommand implements Callable<Integer> {
         if (answers.isEmpty()) {
             return terminal.text("verify.absent");
         }
-        ScoreCard again =
-                new Scoring(method).cards(List.of(answers.get()), data).get(0);
+        ScoreCard again = new Scoring(method, terminal)
+                .cards(List.of(answers.get()), data)
+                .get(0);
         return Verifier.compare(card, again) instanceof Verification.Different different
                 ? terminal.text(
                         "verify.different",

@@ -106,6 +106,10 @@ public final class Impact {
             terminal.err().println(wrong.getMessage());
             return WRONG_USE;
         }
+        if (thrown instanceof IllegalArgumentException unfit) {
+            terminal.note("refused", String.valueOf(unfit.getMessage()));
+            return PROBLEMS;
+        }
         throw thrown;
     }
 }

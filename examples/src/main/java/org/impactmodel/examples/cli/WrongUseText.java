@@ -17,6 +17,12 @@ final class WrongUseText {
     private WrongUseText() {}
 
     static int print(ParameterException wrong, Terminal terminal) {
+        boolean nothingAsked = !(wrong instanceof UnmatchedArgumentException)
+                && !wrong.getCommandLine().getSubcommands().isEmpty();
+        if (nothingAsked) {
+            wrong.getCommandLine().usage(terminal.err());
+            return EXIT;
+        }
         terminal.err().println(message(wrong, terminal));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             List<String> near = unmatched.getSuggestions();

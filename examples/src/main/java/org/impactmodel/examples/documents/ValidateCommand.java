@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.impactmodel.examples.input.Checking;
+import org.impactmodel.examples.input.Kind;
 import org.impactmodel.examples.input.MethodFile;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.Ticker;
@@ -43,13 +44,16 @@ public final class ValidateCommand implements Callable<Integer> {
         boolean sound = true;
         for (String file : files) {
             List<Problem> problems = checking.problems(file);
+            Kind kind = checking.kind(file);
+            if (kind == Kind.CSV && judge.isEmpty()) {
+                terminal.note("validate.columns", file);
+            }
             if (problems.isEmpty()) {
                 terminal.out()
                         .println(terminal.text(
                                 "validate.sound",
                                 file,
-                                terminal.text(
-                                        "kind." + checking.kind(file).name().toLowerCase(Locale.ROOT))));
+                                terminal.text("kind." + kind.name().toLowerCase(Locale.ROOT))));
             } else {
                 terminal.problems(problems);
                 sound = false;

@@ -51,7 +51,7 @@ public final class ExplainCommand implements Callable<Integer> {
         Data data = given.data(method.document(), terminal);
         List<Answers> answers = choice.answers(data, Optional.of(subject), period);
         List<Answers> last = answers.subList(answers.size() - 1, answers.size());
-        List<ScoreCard> cards = new Scoring(method).cards(last, data);
+        List<ScoreCard> cards = new Scoring(method, terminal).cards(last, data);
         Written written = new Written(method.document(), shown, data, cards);
         cards.forEach(
                 card -> terminal.out().print(brief ? written.brief(card, terminal) : written.tree(card, terminal)));

@@ -56,7 +56,7 @@ public final class QuickstartCommand implements Callable<Integer> {
         Fingerprinted<Methodology> method = MethodFile.read(name);
         Data data = DataFile.read(source, method.document(), Nature.PUBLISHED, Progress.NONE);
         String view = method.document().views().get(0).id();
-        List<ScoreCard> cards = new ArrayList<>(new Scoring(method).cards(data.answers(), data));
+        List<ScoreCard> cards = new ArrayList<>(new Scoring(method, terminal).cards(data.answers(), data));
         cards.sort(Comparator.comparingDouble((ScoreCard card) -> -score(card, view)));
         Written written = new Written(method.document(), view, data, cards);
         terminal.out().println(terminal.text(title));

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.impactmodel.examples.input.Data;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.io.json.Fingerprinted;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.method.View;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,9 +58,22 @@ public final class ScoreCommand implements Callable<Integer> {
         Choice choice = new Choice(terminal);
         String shown = choice.view(method.document(), view);
         Data data = given.data(method.document(), terminal);
-        List<ScoreCard> cards =
-                new Scoring(choice.through(method, through)).cards(choice.answers(data, subject, period), data);
+        List<ScoreCard> cards = new Scoring(choice.through(method, through), terminal)
+                .cards(choice.answers(data, subject, period), data);
         written.write(new Written(method.document(), shown, data, cards), out, terminal);
+        if (written == CardFormat.TABLE && view.isEmpty()) {
+            otherViews(method.document(), shown);
+        }
         return 0;
+    }
+
+    private void otherViews(Methodology method, String shown) {
+        String others = method.views().stream()
+                .map(View::id)
+                .filter(id -> !id.equals(shown))
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            terminal.note("score.views", others);
+        }
     }
 }

@@ -2,11 +2,14 @@ package org.impactmodel.examples.scores;
 
 import java.util.List;
 import org.impactmodel.examples.input.Data;
+import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.examples.terminal.WrongUse;
 import org.impactmodel.io.json.Fingerprinted;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.scoring.Scorer;
+import org.impactmodel.scoring.fit.Fitter;
 
 /** Scores, and stamps each card with the fingerprint of its method. */
 public final class Scoring {
@@ -17,9 +20,14 @@ public final class Scoring {
      * A scorer that stamps.
      *
      * @param method the method and its fingerprint
+     * @param terminal tells in which language to say that the method is still to be fitted
+     * @throws WrongUse when parameters of the method are still to be fitted
      * @throws IllegalArgumentException when the method cannot score
      */
-    public Scoring(Fingerprinted<Methodology> method) {
+    public Scoring(Fingerprinted<Methodology> method, Terminal terminal) {
+        if (!Fitter.isFitted(method.document())) {
+            throw new WrongUse(terminal.text("unfitted", method.document().id()));
+        }
         this.scorer = Scorer.of(method.document()).withFingerprint(method.sha256());
     }
 

@@ -128,6 +128,8 @@ class ImpactTest {
         assertThat(Ran.of("scor").code()).isEqualTo(2);
         assertThat(Ran.of("scor").err()).contains("Unknown here: scor", "Did you mean: score", "impact --help");
         assertThat(Ran.of("score", "--lang", "fr").err()).contains("Il manque : --method, --data");
+        assertThat(Ran.of().code()).isEqualTo(2);
+        assertThat(Ran.of("--lang", "fr").err()).contains("Utilisation");
         assertThat(with("score", REGIONS, "--view", "strength").err())
                 .isEqualTo("No view “strength”; there are: solidity, fragility\n");
         assertThat(with("explain", REGIONS, "--subject", "texas").code()).isEqualTo(2);
@@ -192,6 +194,9 @@ class ImpactTest {
         String method =
                 Files.readString(Path.of("../impact-io/src/test/resources/methods/territorial-fragility-to-fit.json"));
         Path toFit = Files.writeString(folder.resolve("to-fit.json"), method);
+        assertThat(Ran.of("score", "--method", toFit.toString(), "--data", "census-2018-regions")
+                        .err())
+                .contains("still waits for reference data");
         Ran ran = Ran.of(
                 "fit",
                 "--method",
