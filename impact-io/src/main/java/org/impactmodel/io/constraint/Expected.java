@@ -1,28 +1,39 @@
 package org.impactmodel.io.constraint;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import org.impactmodel.model.rule.Code;
 import org.impactmodel.model.text.Text;
 
 /** What a constraint requires, in the words of the catalogue that Jakarta Validation reads too. */
 final class Expected {
 
-    private static final String CONTRIBUTED = "ContributorValidationMessages";
-    private static final String OWN = "org.impactmodel.io.constraint.constraints";
+    private static final Expected FRENCH = new Expected("_fr");
+    private static final Expected ENGLISH = new Expected("");
 
-    private Expected() {}
+    private final Properties contributed;
+    private final Properties own;
 
-    static Text of(String code, Annotation annotation) {
-        return Text.of(in(Locale.FRENCH, code, annotation), in(Locale.ROOT, code, annotation));
+    private Expected(String suffix) {
+        contributed = read(Code.class, "/ContributorValidationMessages" + suffix + ".properties");
+        own = read(Expected.class, "constraints" + suffix + ".properties");
     }
 
-    private static String in(Locale language, String code, Annotation annotation) {
+    static Text of(String code, Annotation annotation) {
+        return Text.of(FRENCH.text(code, annotation), ENGLISH.text(code, annotation));
+    }
+
+    private String text(String code, Annotation annotation) {
         String message = String.valueOf(element(annotation, "message"));
         String key = message.startsWith("{") ? message.substring(1, message.length() - 1) : message;
-        String template = text(CONTRIBUTED, key, language, text(OWN, code, language, key));
+        String template = contributed.getProperty(key, own.getProperty(code, key));
         for (String element : new String[] {"value", "min", "max", "regexp"}) {
             if (template.contains("{" + element + "}")) {
                 template = template.replace("{" + element + "}", String.valueOf(element(annotation, element)));
@@ -31,15 +42,14 @@ final class Expected {
         return template;
     }
 
-    private static String text(String bundle, String key, Locale language, String otherwise) {
-        ResourceBundle.Control exact =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        try {
-            ResourceBundle texts = ResourceBundle.getBundle(bundle, language, exact);
-            return texts.containsKey(key) ? texts.getString(key) : otherwise;
-        } catch (MissingResourceException e) {
-            return otherwise;
+    private static Properties read(Class<?> beside, String resource) {
+        Properties texts = new Properties();
+        try (InputStream bytes = Objects.requireNonNull(beside.getResourceAsStream(resource), resource)) {
+            texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return texts;
     }
 
     private static Object element(Annotation annotation, String name) {
