@@ -24,13 +24,27 @@ class ReadmeTest {
     @Test
     void showsAProgramThatCompilesAndPrintsWhatItSays(@TempDir Path folder) throws Exception {
         Path source = Files.writeString(folder.resolve("First.java"), README.block("java"));
+        compile(source, folder);
+        assertThat(printed(folder)).isEqualTo(README.block("text program"));
+    }
+
+    @Test
+    void showsStatementsInTheDocumentsPageThatCompile(@TempDir Path folder) throws IOException {
+        String statements = Page.of("docs/documents.md").block("java");
+        String program =
+                "import java.nio.file.Path; import org.impactmodel.io.json.*; import org.impactmodel.io.problem.*;"
+                        + "import org.impactmodel.model.observatory.Observatory; class Shown { void shown() {"
+                        + statements + "}}";
+        compile(Files.writeString(folder.resolve("Shown.java"), program), folder);
+    }
+
+    private static void compile(Path source, Path folder) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int code = compiler.run(
                 null, said, said, "-proc:none", "-cp", classPath, "-d", folder.toString(), source.toString());
         assertThat(code).as(said.toString(StandardCharsets.UTF_8)).isZero();
-        assertThat(printed(folder)).isEqualTo(README.block("text program"));
     }
 
     private static String printed(Path folder) throws Exception {
