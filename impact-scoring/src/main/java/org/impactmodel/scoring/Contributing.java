@@ -3,24 +3,22 @@ package org.impactmodel.scoring;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.impactmodel.scoring.combine.Counted;
-import org.impactmodel.scoring.plan.Block;
 import org.impactmodel.scoring.plan.PlanGroup;
+import org.impactmodel.scoring.plan.Single;
 
 /** Splits the score of a group into the parts of its children, by the rule that {@link Scorer} documents. */
 final class Contributing {
 
     private Contributing() {}
 
-    static OptionalDouble[] parts(PlanGroup group, Block block) {
+    static OptionalDouble[] parts(PlanGroup group, Single single) {
         OptionalDouble[] placed = new OptionalDouble[group.children().size()];
         Arrays.fill(placed, OptionalDouble.empty());
-        OptionalDouble score = block.score(group, 0);
-        if (score.isPresent()) {
-            Counted counted = new Counted(placed.length);
-            group.one(block, 0, counted);
+        if (single.block().scored(group.index())) {
+            Counted counted = single.counted(group);
             double[] parts = new double[counted.size()];
             group.combiner().parts(counted, group.combiner().score(counted), parts);
-            settle(parts, counted, score.getAsDouble());
+            settle(parts, counted, single.block().score(group, 0).getAsDouble());
             for (int i = 0; i < parts.length; i++) {
                 placed[counted.place(i)] = OptionalDouble.of(parts[i]);
             }

@@ -16,12 +16,14 @@ import org.impactmodel.scoring.plan.Plan;
 import org.impactmodel.scoring.plan.PlanGroup;
 import org.impactmodel.scoring.plan.PlanLeaf;
 import org.impactmodel.scoring.plan.PlanNode;
+import org.impactmodel.scoring.plan.Single;
 
 /** Reads the scores of one subject off its block, with what explains them. */
 final class Explaining {
 
     private final Plan plan;
     private final AnswersSource answers;
+    private final Single single;
     private final Block block;
     private final Ranging ranging;
     private final Gaining gaining;
@@ -31,10 +33,10 @@ final class Explaining {
     Explaining(Plan plan, AnswersSource answers) {
         this.plan = plan;
         this.answers = answers;
-        this.block = new Block(answers, plan.nodes().size(), 1);
-        plan.score(block, 0, 1);
+        this.single = Single.of(plan, answers);
+        this.block = single.block();
         this.ranging = new Ranging(plan, block);
-        this.gaining = new Gaining(plan, block);
+        this.gaining = new Gaining(plan, single);
     }
 
     ViewScore view(double notApplicableWarning) {
@@ -77,12 +79,12 @@ final class Explaining {
     }
 
     private List<NodeScore> children(PlanGroup group) {
-        OptionalDouble[] parts = Contributing.parts(group, block);
-        List<NodeScore> children = new ArrayList<>(parts.length);
+        OptionalDouble[] parts = Contributing.parts(group, single);
+        NodeScore[] children = new NodeScore[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            children.add(node(group.children().get(i), new Part(group.share(i), parts[i], stoodIn(group, i))));
+            children[i] = node(group.children().get(i), new Part(group.share(i), parts[i], stoodIn(group, i)));
         }
-        return children;
+        return List.of(children);
     }
 
     private OptionalDouble stoodIn(PlanGroup group, int child) {
@@ -93,10 +95,14 @@ final class Explaining {
     }
 
     private double notApplicable(PlanNode node, List<NodeScore> children) {
-        return node instanceof PlanGroup group
-                ? group.mean(
-                        children.stream().mapToDouble(NodeScore::notApplicable).toArray())
-                : block.notApplicable(node.index()) ? 1 : 0;
+        if (!(node instanceof PlanGroup group)) {
+            return block.notApplicable(node.index()) ? 1 : 0;
+        }
+        double[] shares = new double[children.size()];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = children.get(i).notApplicable();
+        }
+        return group.mean(shares);
     }
 
     /** The share that the subject declared: what the method itself does not ask of it is no declaration. */

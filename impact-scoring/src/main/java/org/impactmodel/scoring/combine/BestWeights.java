@@ -26,14 +26,14 @@ final class BestWeights implements Combiner {
         for (int i = 0; i < weights.length; i++) {
             score += weights[i] * children.score(i);
         }
-        return scale * score;
+        return score;
     }
 
     @Override
     public void parts(Counted children, double score, double[] parts) {
         double[] weights = weights(children);
         for (int i = 0; i < weights.length; i++) {
-            parts[i] = scale * weights[i] * children.score(i);
+            parts[i] = weights[i] * children.score(i);
         }
     }
 
@@ -41,56 +41,56 @@ final class BestWeights implements Combiner {
     private double[] weights(Counted children) {
         int n = children.size();
         double[] weights = new double[n];
-        if (children.least() < 0) {
-            Arrays.fill(weights, Double.NaN);
-            return weights;
-        }
         double[][] tableau = tableau(children);
+        int[] outside = new int[n];
         int[] basis = new int[reference.length];
+        Arrays.setAll(outside, column -> column);
         Arrays.setAll(basis, row -> n + row);
-        for (int in = entering(tableau, n); in >= 0; in = entering(tableau, n)) {
+        boolean limited = children.least() >= 0;
+        for (int in = entering(tableau, outside); limited && in >= 0; in = entering(tableau, outside)) {
             int out = leaving(tableau, basis, in);
-            if (out < 0) {
-                Arrays.fill(weights, Double.NaN);
-                return weights;
+            limited = out >= 0;
+            if (limited) {
+                pivot(tableau, out, in);
+                int left = basis[out];
+                basis[out] = outside[in];
+                outside[in] = left;
             }
-            pivot(tableau, out, in);
-            basis[out] = in;
         }
         for (int row = 0; row < basis.length; row++) {
             if (basis[row] < n) {
-                weights[basis[row]] = tableau[row][tableau[row].length - 1];
+                weights[basis[row]] = tableau[row][n];
             }
         }
+        Arrays.setAll(weights, limited ? i -> weights[i] : i -> Double.NaN);
         return weights;
     }
 
-    /** A row for each limit with its slack and its right side, and the prices below. */
+    /** A row for each limit with its right side, and the prices below: one column for each variable outside the basis. */
     private double[][] tableau(Counted children) {
         int n = children.size();
-        int rows = reference.length;
-        double[][] tableau = new double[rows + 1][n + rows + 1];
-        for (int row = 0; row < rows; row++) {
+        double[][] tableau = new double[reference.length + 1][n + 1];
+        for (int row = 0; row < reference.length; row++) {
             for (int i = 0; i < n; i++) {
                 tableau[row][i] = reference[row][children.place(i)] / scale;
             }
-            tableau[row][n + row] = 1;
-            tableau[row][n + rows] = 1;
+            tableau[row][n] = 1;
         }
         for (int i = 0; i < n; i++) {
-            tableau[rows][i] = -children.score(i) / scale;
+            tableau[reference.length][i] = -children.score(i) / scale;
         }
         return tableau;
     }
 
-    private static int entering(double[][] tableau, int n) {
+    private static int entering(double[][] tableau, int[] outside) {
         double[] prices = tableau[tableau.length - 1];
-        for (int column = 0; column < n + tableau.length - 1; column++) {
-            if (prices[column] < -ZERO) {
-                return column;
+        int in = -1;
+        for (int column = 0; column < outside.length; column++) {
+            if (prices[column] < -ZERO && (in < 0 || outside[column] < outside[in])) {
+                in = column;
             }
         }
-        return -1;
+        return in;
     }
 
     private static int leaving(double[][] tableau, int[] basis, int in) {
@@ -108,16 +108,18 @@ final class BestWeights implements Combiner {
         return out;
     }
 
+    /** The variable that leaves takes the column of the one that enters. */
     private static void pivot(double[][] tableau, int out, int in) {
         double[] chosen = tableau[out];
         double by = chosen[in];
         for (int column = 0; column < chosen.length; column++) {
-            chosen[column] /= by;
+            chosen[column] = column == in ? 1 / by : chosen[column] / by;
         }
         for (int row = 0; row < tableau.length; row++) {
             double factor = tableau[row][in];
-            for (int column = 0; row != out && factor != 0 && column < chosen.length; column++) {
-                tableau[row][column] -= factor * chosen[column];
+            for (int column = 0; row != out && column < chosen.length; column++) {
+                double kept = column == in ? 0 : tableau[row][column];
+                tableau[row][column] = kept - factor * chosen[column];
             }
         }
     }

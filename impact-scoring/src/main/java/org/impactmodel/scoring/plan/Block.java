@@ -13,11 +13,14 @@ public final class Block {
     static final byte NOT_APPLICABLE = ScoreColumn.code(Unavailable.NOT_APPLICABLE);
 
     final Source source;
-    final double[][] scores;
-    final byte[][] reasons;
-    final double[][] coverage;
+    final double[] scores;
+    final byte[] reasons;
+    final double[] coverage;
     final boolean[] whole;
+    final double[] values;
     final byte[] cells;
+    private final double[] covered;
+    private final int most;
     final Tally tally = new Tally();
     int from;
     int count;
@@ -31,9 +34,12 @@ public final class Block {
      */
     public Block(Source source, int places, int most) {
         this.source = source;
-        scores = new double[places][most];
-        reasons = new byte[places][most];
-        coverage = new double[places][most];
+        this.most = most;
+        scores = new double[places * most];
+        reasons = new byte[places * most];
+        coverage = new double[places * most];
+        values = new double[most];
+        covered = new double[most];
         whole = new boolean[places];
         cells = new byte[most];
     }
@@ -43,11 +49,16 @@ public final class Block {
         count = size;
     }
 
+    /** Where a subject stands in the columns: those of a place are together. */
+    int at(int place, int row) {
+        return place * most + row;
+    }
+
     /** Says that all subjects have a score at a place, of which all is known. */
     void allScored(int place) {
         whole[place] = true;
-        Arrays.fill(reasons[place], 0, count, SCORED);
-        Arrays.fill(coverage[place], 0, count, 1);
+        Arrays.fill(reasons, at(place, 0), at(place, count), SCORED);
+        Arrays.fill(coverage, at(place, 0), at(place, count), 1);
     }
 
     /**
@@ -59,15 +70,15 @@ public final class Block {
      * @param covered its coverage
      */
     public void put(int place, int row, double score, double covered) {
-        scores[place][row] = score;
-        reasons[place][row] = SCORED;
-        coverage[place][row] = covered;
+        scores[at(place, row)] = score;
+        reasons[at(place, row)] = SCORED;
+        coverage[at(place, row)] = covered;
     }
 
     void refuse(int place, int row, byte reason, double covered) {
-        scores[place][row] = Double.NaN;
-        reasons[place][row] = reason;
-        coverage[place][row] = covered;
+        scores[at(place, row)] = Double.NaN;
+        reasons[at(place, row)] = reason;
+        coverage[at(place, row)] = covered;
         whole[place] = false;
     }
 
@@ -79,8 +90,8 @@ public final class Block {
      * @return the score, or empty when there is none
      */
     public OptionalDouble score(PlanNode node, int row) {
-        return reasons[node.index()][row] == SCORED
-                ? OptionalDouble.of(scores[node.index()][row])
+        return reasons[at(node.index(), row)] == SCORED
+                ? OptionalDouble.of(scores[at(node.index(), row)])
                 : OptionalDouble.empty();
     }
 
@@ -92,7 +103,7 @@ public final class Block {
      * @return the reason, or empty when there is a score
      */
     public Optional<Unavailable> unavailable(PlanNode node, int row) {
-        byte reason = reasons[node.index()][row];
+        byte reason = reasons[at(node.index(), row)];
         return reason == SCORED ? Optional.empty() : Optional.of(ScoreColumn.reason(reason));
     }
 
@@ -104,7 +115,7 @@ public final class Block {
      * @return the coverage, in [0, 1]
      */
     public double coverage(PlanNode node, int row) {
-        return coverage[node.index()][row];
+        return coverage[at(node.index(), row)];
     }
 
     /**
@@ -114,7 +125,7 @@ public final class Block {
      * @return whether it has
      */
     public boolean scored(int place) {
-        return reasons[place][0] == SCORED;
+        return reasons[at(place, 0)] == SCORED;
     }
 
     /**
@@ -124,33 +135,21 @@ public final class Block {
      * @return whether it does not
      */
     public boolean notApplicable(int place) {
-        return reasons[place][0] == NOT_APPLICABLE;
+        return reasons[at(place, 0)] == NOT_APPLICABLE;
     }
 
     /**
-     * A block of the first subject alone, for trials.
+     * A block that holds the same, for trials.
      *
      * @return a copy
      */
     public Block copy() {
-        Block copy = new Block(source, scores.length, 1);
-        copy.begin(from, 1);
-        for (int place = 0; place < scores.length; place++) {
-            copy.restore(place, this);
-        }
+        Block copy = new Block(source, whole.length, most);
+        copy.begin(from, count);
+        System.arraycopy(scores, 0, copy.scores, 0, scores.length);
+        System.arraycopy(reasons, 0, copy.reasons, 0, reasons.length);
+        System.arraycopy(coverage, 0, copy.coverage, 0, coverage.length);
         return copy;
-    }
-
-    /**
-     * Takes over what another block holds for the first subject.
-     *
-     * @param place the index of the place
-     * @param other the other block
-     */
-    public void restore(int place, Block other) {
-        scores[place][0] = other.scores[place][0];
-        reasons[place][0] = other.reasons[place][0];
-        coverage[place][0] = other.coverage[place][0];
     }
 
     /**
@@ -160,6 +159,9 @@ public final class Block {
      * @param column takes the scores of the subjects of this block
      */
     public void writeTo(int place, ScoreColumn column) {
-        column.write(from, count, scores[place], reasons[place], coverage[place]);
+        System.arraycopy(scores, at(place, 0), values, 0, count);
+        System.arraycopy(reasons, at(place, 0), cells, 0, count);
+        System.arraycopy(coverage, at(place, 0), covered, 0, count);
+        column.write(from, count, values, cells, covered);
     }
 }

@@ -78,15 +78,6 @@ public final class Plan {
     }
 
     /**
-     * The size of the greatest group.
-     *
-     * @return how many children it has
-     */
-    public int mostChildren() {
-        return nodes.stream().mapToInt(node -> node.children().size()).max().orElse(0);
-    }
-
-    /**
      * Scores consecutive subjects at all places.
      *
      * @param block takes the scores

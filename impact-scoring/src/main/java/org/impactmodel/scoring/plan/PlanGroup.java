@@ -126,20 +126,21 @@ public final class PlanGroup implements PlanNode {
     }
 
     private void byColumns(Block block) {
-        double[] sum = block.scores[index];
-        Arrays.fill(sum, 0, block.count, 0);
+        double[] scores = block.scores;
+        int sum = block.at(index, 0);
+        Arrays.fill(scores, sum, sum + block.count, 0);
         for (int i = 0; i < places.length; i++) {
             double share = weights[i] / total;
             if (share > 0) {
-                double[] child = block.scores[places[i]];
+                int child = block.at(places[i], 0);
                 for (int row = 0; row < block.count; row++) {
-                    sum[row] += share * child[row];
+                    scores[sum + row] += share * scores[child + row];
                 }
             }
         }
         block.allScored(index);
         for (int row = 0; row < block.count; row++) {
-            settle(block, row, sum[row], 1);
+            settle(block, row, scores[sum + row], 1);
         }
     }
 
@@ -175,8 +176,9 @@ public final class PlanGroup implements PlanNode {
 
     private void count(Block block, int row, int i, Counted counted) {
         Tally tally = block.tally;
-        byte reason = block.reasons[places[i]][row];
-        double score = block.scores[places[i]][row];
+        int at = block.at(places[i], row);
+        byte reason = block.reasons[at];
+        double score = block.scores[at];
         if (!constant[i]) {
             tally.others = true;
             if (reason == Block.NOT_APPLICABLE) {
@@ -184,7 +186,7 @@ public final class PlanGroup implements PlanNode {
             }
             tally.applicable += weights[i];
             if (reason == Block.SCORED) {
-                tally.scored(weights[i], block.coverage[places[i]][row]);
+                tally.scored(weights[i], block.coverage[at]);
             } else {
                 score = standIn(block, row, i);
                 tally.missing(reason, Double.isNaN(score));
@@ -235,6 +237,30 @@ public final class PlanGroup implements PlanNode {
         for (int i = 0; i < counted.size(); i++) {
             counted.divide(i, !rules.sums() ? sum : constant[counted.place(i)] ? 1 : over);
         }
+    }
+
+    /**
+     * The score of the group if one of the children that count scored something else.
+     *
+     * @param counted the children that count; left as they were
+     * @param place the index of the child among all places
+     * @param other its other score
+     * @return the score of the group, or NaN when it would have none; the same as now when the child does not count
+     */
+    public double with(Counted counted, int place, double other) {
+        int i = 0;
+        while (i < counted.size() && places[counted.place(i)] != place) {
+            i++;
+        }
+        double before = i < counted.size() ? counted.score(i) : 0;
+        if (i < counted.size()) {
+            counted.put(i, Stepping.apply(rules.before(), other));
+        }
+        double score = Stepping.apply(rules.after(), combiner.score(counted));
+        if (i < counted.size()) {
+            counted.put(i, before);
+        }
+        return score;
     }
 
     private void settle(Block block, int row, double combined, double coverage) {

@@ -37,14 +37,14 @@ public record PlanLeaf(
 
     @Override
     public void score(Block block) {
-        block.source.load(this, block.from, block.count, block.scores[index], block.cells);
+        block.source.load(this, block.from, block.count, block.values, block.cells);
+        block.allScored(index);
         if (groups.isEmpty() && conditions.isEmpty() && allNumbers(block)) {
-            normaliser.scoreAll(block.scores[index], block.count);
-            block.allScored(index);
+            normaliser.scoreAll(block.values, block.count);
+            System.arraycopy(block.values, 0, block.scores, block.at(index, 0), block.count);
             refuseUnusable(block);
             return;
         }
-        block.allScored(index);
         for (int row = 0; row < block.count; row++) {
             one(block, row);
         }
@@ -59,9 +59,8 @@ public record PlanLeaf(
     }
 
     private void refuseUnusable(Block block) {
-        double[] scores = block.scores[index];
         for (int row = 0; row < block.count; row++) {
-            if (Double.isNaN(scores[row])) {
+            if (Double.isNaN(block.values[row])) {
                 block.refuse(index, row, UNUSABLE, 0);
             }
         }
@@ -77,13 +76,13 @@ public record PlanLeaf(
                 && groups.get().of(block.source.attributes(block.from + row)).isEmpty()) {
             block.refuse(index, row, UNKNOWN, 0);
         } else {
-            double value = block.scores[index][row];
+            double value = block.values[row];
             double score =
                     cell == Cell.LEVEL.code() ? value : normaliser(block, row).score(value);
             if (Double.isNaN(score)) {
                 block.refuse(index, row, UNUSABLE, 0);
             } else {
-                block.scores[index][row] = score;
+                block.scores[block.at(index, row)] = score;
             }
         }
     }
