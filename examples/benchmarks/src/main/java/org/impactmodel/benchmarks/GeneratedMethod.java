@@ -54,6 +54,10 @@ final class GeneratedMethod {
         return Answers.of("alliance:generated", outcomes);
     }
 
+    static List<String> ids() {
+        return IntStream.range(0, INDICATORS).mapToObj(GeneratedMethod::id).toList();
+    }
+
     private static String id(int number) {
         return "indicator-" + number;
     }
