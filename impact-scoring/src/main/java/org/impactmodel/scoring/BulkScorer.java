@@ -18,7 +18,11 @@ import org.impactmodel.scoring.plan.TableSource;
  */
 public final class BulkScorer {
 
-    private static final int ROWS = 512;
+    /** So few that a block of all places of a tree stays in the processor's cache. */
+    private static final int ROWS = 128;
+
+    /** How many blocks one task takes. */
+    private static final int STRETCH = 64;
 
     private final Scorer scorer;
     private final Plan plan;
@@ -68,9 +72,10 @@ public final class BulkScorer {
         TableSource source = TableSource.of(table, plan);
         int blocks = (table.size() + ROWS - 1) / ROWS;
         if (parallel) {
-            IntStream.range(0, (blocks + 15) / 16)
+            IntStream.range(0, (blocks + STRETCH - 1) / STRETCH)
                     .parallel()
-                    .forEach(stretch -> run(source, kept, stretch * 16, Math.min(blocks, stretch * 16 + 16), table));
+                    .forEach(stretch ->
+                            run(source, kept, stretch * STRETCH, Math.min(blocks, (stretch + 1) * STRETCH), table));
         } else {
             run(source, kept, 0, blocks, table);
         }
