@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.impactmodel.io.note.Notes;
 import org.impactmodel.io.problem.Problem;
 import org.impactmodel.io.problem.Reading;
@@ -25,6 +26,7 @@ import org.impactmodel.io.token.Shape;
 import org.impactmodel.io.token.Utf8;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.observatory.MethodCheck;
 import org.impactmodel.model.observatory.Observatory;
 import org.impactmodel.model.rule.Finding;
 import tools.jackson.core.JsonParser;
@@ -60,10 +62,34 @@ public final class DocumentType<T> {
     private final Function<T, List<Finding>> check;
 
     private DocumentType(String name, Class<T> type, Function<T, List<Finding>> check) {
+        this(name, type, Shapes.document(type, "impact-model/" + name + "/1"), check);
+    }
+
+    private DocumentType(String name, Class<T> type, Shape shape, Function<T, List<Finding>> check) {
         this.name = name;
         this.type = type;
-        this.shape = Shapes.document(type, "impact-model/" + name + "/1");
+        this.shape = shape;
         this.check = check;
+    }
+
+    /**
+     * Observatories whose answers a method must be able to take: the same documents, with one check more.
+     *
+     * @param methodology the method that is to judge them
+     * @return the kind, whose reading also tells each indicator, level and number that the method does not take
+     */
+    public static DocumentType<Observatory> observatoryFor(Methodology methodology) {
+        Objects.requireNonNull(methodology, "methodology");
+        return OBSERVATORY.with(observatory -> MethodCheck.findings(observatory, methodology));
+    }
+
+    private DocumentType<T> with(Function<T, List<Finding>> more) {
+        return new DocumentType<>(
+                name,
+                type,
+                shape,
+                document -> Stream.concat(check.apply(document).stream(), more.apply(document).stream())
+                        .toList());
     }
 
     /**
