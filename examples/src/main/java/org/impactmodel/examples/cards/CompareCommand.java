@@ -12,6 +12,7 @@ import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.WrongUse;
 import org.impactmodel.io.report.CardText;
 import org.impactmodel.io.report.TextTable;
+import org.impactmodel.io.shipped.Methods;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observation.Nature;
@@ -56,16 +57,37 @@ public final class CompareCommand implements Callable<Integer> {
         ScoreCard second = one(after);
         Side left = side(first, 0);
         Comparison comparison = Comparison.between(left, side(second, methods.size() - 1));
-        comparison.views().forEach((id, nodes) -> {
-            if (view.isEmpty() || view.get().equals(id)) {
-                print(id, nodes, left.methodology());
-            }
-        });
+        String shown = shown(comparison);
+        heading(first, "compare.before");
+        heading(second, "compare.after");
+        terminal.out().println();
+        print(shown, comparison.views().getOrDefault(shown, List.of()), left.methodology());
         terminal.out().println(terminal.text("compare.read"));
         if (List.of(first, second).stream().anyMatch(card -> card.data().nature() == Nature.ILLUSTRATIVE)) {
             terminal.out().println(terminal.text("illustrative"));
         }
         return 0;
+    }
+
+    private String shown(Comparison comparison) {
+        List<String> common = List.copyOf(comparison.views().keySet());
+        if (common.isEmpty()) {
+            throw new WrongUse(terminal.text("compare.apart"));
+        }
+        String wanted = view.orElseGet(() -> common.get(0));
+        if (!common.contains(wanted)) {
+            throw new WrongUse(terminal.text("choice.view", wanted, String.join(", ", common)));
+        }
+        if (view.isEmpty() && common.size() > 1) {
+            terminal.note("score.views", String.join(", ", common.subList(1, common.size())));
+        }
+        return wanted;
+    }
+
+    private void heading(ScoreCard card, String side) {
+        String period = card.period().map(when -> ", " + when).orElse("");
+        String method = card.methodology().id() + " " + card.methodology().version();
+        terminal.out().println(terminal.text("compare.side", terminal.text(side), card.subject() + period, method));
     }
 
     private ScoreCard one(String file) {
@@ -77,6 +99,9 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private Side side(ScoreCard card, int index) {
+        if (methods.isEmpty() && !Methods.names().contains(card.methodology().id())) {
+            throw new WrongUse(terminal.text("compare.own", card.methodology().id()));
+        }
         String name = methods.isEmpty() ? card.methodology().id() : methods.get(index);
         Methodology method = MethodFile.read(name).document();
         return Side.from(method, card);

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.impactmodel.examples.cards.CompareCommand;
 import org.impactmodel.examples.cards.VerifyCommand;
 import org.impactmodel.examples.documents.MethodsCommand;
@@ -69,6 +70,11 @@ public final class Impact {
      */
     public static int run(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
         Terminal terminal = new Terminal(out, err, Terminal.page(arguments, environment));
+        Optional<String> unknown = Terminal.unknownLanguage(arguments);
+        if (unknown.isPresent()) {
+            terminal.note("choice.language", unknown.get());
+            return WRONG_USE;
+        }
         return commandLine(terminal).execute(arguments.toArray(String[]::new));
     }
 

@@ -1,20 +1,28 @@
 package org.impactmodel.examples.documents;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.impactmodel.examples.input.MethodFile;
 import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.io.json.DocumentType;
+import org.impactmodel.io.json.Layout;
 import org.impactmodel.io.report.TextTable;
 import org.impactmodel.io.shipped.Methods;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.View;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** Lists the methods that ship. */
+/** Lists the methods that ship, or gives one of them as a document to begin one's own from. */
 @Command(name = "methods")
 public final class MethodsCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "method-name")
+    private Optional<String> method = Optional.empty();
 
     /**
      * The command.
@@ -27,6 +35,11 @@ public final class MethodsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (method.isPresent()) {
+            Methodology chosen = MethodFile.read(method.get()).document();
+            terminal.out().print(DocumentType.METHODOLOGY.text(chosen, Layout.PRETTY));
+            return 0;
+        }
         List<String> headings = List.of(
                 terminal.text("methods.name"),
                 terminal.text("methods.indicators"),

@@ -2,28 +2,45 @@ package org.impactmodel.examples.terminal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which language to speak. */
 final class Language {
 
     private static final String OPTION = "--lang";
+    private static final List<String> SPOKEN = List.of("fr", "en");
 
     private Language() {}
 
-    /** What {@code --lang} says, else French where {@code LANG} begins with fr, else English. */
+    /** What {@code --lang} says, else French where the environment asks for it, else English. */
     static String of(List<String> arguments, Map<String, String> environment) {
+        return asked(arguments).filter(SPOKEN::contains).orElseGet(() -> ofEnvironment(environment));
+    }
+
+    /** What {@code --lang} says that is no language spoken here. */
+    static Optional<String> unknown(List<String> arguments) {
+        return asked(arguments).filter(tag -> !SPOKEN.contains(tag));
+    }
+
+    private static Optional<String> asked(List<String> arguments) {
         int at = arguments.indexOf(OPTION);
         if (at >= 0 && at + 1 < arguments.size()) {
-            return known(arguments.get(at + 1));
+            return Optional.of(arguments.get(at + 1));
         }
         return arguments.stream()
                 .filter(argument -> argument.startsWith(OPTION + "="))
-                .map(argument -> known(argument.substring(OPTION.length() + 1)))
-                .findFirst()
-                .orElseGet(() -> known(environment.getOrDefault("LANG", "en")));
+                .map(argument -> argument.substring(OPTION.length() + 1))
+                .findFirst();
     }
 
-    private static String known(String tag) {
+    /** POSIX: LC_ALL counts before LC_MESSAGES, and that before LANG; an empty one does not count. */
+    private static String ofEnvironment(Map<String, String> environment) {
+        String tag = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("en");
         return tag.startsWith("fr") ? "fr" : "en";
     }
 }

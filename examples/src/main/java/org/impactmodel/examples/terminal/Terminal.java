@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.impactmodel.io.problem.Problem;
 import org.impactmodel.io.report.Page;
@@ -32,7 +33,7 @@ public record Terminal(PrintStream out, PrintStream err, Page page) {
      * The page that arguments and environment ask for.
      *
      * @param arguments the arguments of the command line
-     * @param environment the environment: {@code LANG}, {@code COLUMNS}, {@code NO_COLOR} and {@code IMPACT_TERMINAL}, which
+     * @param environment the environment: {@code LC_ALL}, {@code LC_MESSAGES}, {@code LANG}, {@code COLUMNS}, {@code NO_COLOR} and {@code IMPACT_TERMINAL}, which
      *     the script sets where its output goes to a terminal
      * @return the page
      */
@@ -42,6 +43,16 @@ public record Terminal(PrintStream out, PrintStream err, Page page) {
         String columns = environment.getOrDefault("COLUMNS", "");
         int width = columns.matches("[0-9]{2,4}") ? Integer.parseInt(columns) : 80;
         return new Page(Language.of(arguments, environment), Math.min(WIDEST, Math.max(60, width)), colour);
+    }
+
+    /**
+     * What the arguments ask for as a language and is none of those spoken.
+     *
+     * @param arguments the arguments of the command line
+     * @return the tag, or empty when all is well
+     */
+    public static Optional<String> unknownLanguage(List<String> arguments) {
+        return Language.unknown(arguments);
     }
 
     /**

@@ -187,6 +187,13 @@ class ImpactTest {
         assertThat(ran.out()).contains("Impact of the alliance", "Answers", "Coverage", "ILLUSTRATIVE");
         assertThat(Ran.of("compare", file("two.jsonl"), file("two.jsonl")).code())
                 .isEqualTo(2);
+        Ran first = Ran.of("compare", file("two.jsonl") + "#1", file("two.jsonl") + "#2");
+        assertThat(first.out())
+                .startsWith("Before: alliance:nord-emploi, 2021 · impact-2018 1.0.0\n"
+                        + "After: alliance:nord-emploi, 2023 · impact-2018 1.0.0\n")
+                .contains("Impact of the alliance")
+                .hasLineCount((int) ran.out().lines().count());
+        assertThat(first.err()).contains("Other views (--view): ");
     }
 
     @Test
@@ -231,5 +238,59 @@ class ImpactTest {
         assertThat(citizens.out())
                 .isNotEqualTo(
                         with("score", crossed, "--through", "elected-officials").out());
+    }
+
+    @Test
+    void comparesOnlyWhatHasAViewInCommon() {
+        with("score", PORTFOLIO, "--subject", "nord-emploi", "--format", "json", "--out", file("alliance.jsonl"));
+        with("score", REGIONS, "--subject", "region-11", "--format", "json", "--out", file("region.jsonl"));
+        String alliance = file("alliance.jsonl") + "#1";
+        Ran unknown = Ran.of("compare", alliance, alliance, "--view", "zork");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).startsWith("No view “zork”; there are: impacts");
+        Ran apart = Ran.of("compare", alliance, file("region.jsonl"), "--lang", "fr");
+        assertThat(apart.code()).isEqualTo(2);
+        assertThat(apart.err()).isEqualTo("Les deux fiches n’ont aucune vue en commun\n");
+    }
+
+    @Test
+    void refusesALanguageThatItDoesNotSpeakAndTakesTheEnvironmentInItsOrder() {
+        Ran ran = Ran.of("methods", "--lang", "xx");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).isEqualTo("No language “xx”; there are: fr, en\n");
+        assertThat(Ran.in(Map.of("LC_ALL", "fr_FR.UTF-8", "LANG", "en_GB.UTF-8"), "methods", "--lang=de")
+                        .err())
+                .isEqualTo("Aucune langue « de » ; il y a : fr, en\n");
+        assertThat(Ran.in(Map.of("LC_MESSAGES", "fr_FR.UTF-8", "LANG", "en_GB.UTF-8"), "methods")
+                        .out())
+                .contains("Indicateurs");
+        assertThat(Ran.in(Map.of("LC_ALL", "", "LANG", "fr_FR.UTF-8"), "methods")
+                        .out())
+                .contains("Indicateurs");
+    }
+
+    @Test
+    void tellsAMissingFileAndAFolderFromAFileThatIsWrong() {
+        for (String name : List.of("absent.json", "absent.csv", "absent.jsonl")) {
+            Ran ran = Ran.of("validate", file(name));
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.err()).contains("[no-such-file] There is no such file.");
+        }
+        assertThat(Ran.of("validate", file("absent.json"), "--lang", "fr").err())
+                .contains("[no-such-file] Ce fichier n’existe pas.");
+        assertThat(Ran.of("validate", folder.toString(), "--lang", "fr").err())
+                .contains("[is-a-folder] Ceci est un dossier, pas un fichier.");
+    }
+
+    @Test
+    void givesAMethodThatShipsAsADocumentToEdit() {
+        Ran ran = Ran.of("methods", "hdi-2021");
+        assertThat(ran.code()).isZero();
+        assertThat(DocumentType.METHODOLOGY
+                        .read(Source.of("mine.json", ran.out()))
+                        .orThrow()
+                        .id())
+                .isEqualTo("hdi-2021");
+        assertThat(Ran.of("methods", "hdi-2022").err()).contains("Did you mean \"hdi-2021\"?");
     }
 }

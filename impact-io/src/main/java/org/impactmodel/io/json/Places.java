@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.OptionalInt;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.note.Notes;
+import org.impactmodel.io.note.Unreadable;
 import org.impactmodel.io.problem.Place;
 import org.impactmodel.model.rule.Finding;
 
@@ -15,11 +16,7 @@ final class Places {
     private Places() {}
 
     static void noteUnreadable(String file, IOException e, Notes notes) {
-        String found = e.getClass().getSimpleName() + ": " + e.getMessage();
-        notes.add(
-                new Place.InDocument(file, "", NONE, NONE),
-                "",
-                Fault.of("unreadable").found(found));
+        notes.add(new Place.InDocument(file, "", NONE, NONE), "", Unreadable.of(e));
     }
 
     static void noteLongLine(String file, long line, Notes notes) {

@@ -3,6 +3,7 @@ package org.impactmodel.io.report;
 import java.util.Map;
 import java.util.TreeMap;
 import org.impactmodel.model.card.NodeScore;
+import org.impactmodel.model.card.Unavailable;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
@@ -44,7 +45,10 @@ final class Labels {
                 : groups.getOrDefault(id, id);
     }
 
-    /** An answer in words: the number with its unit, the name of a level, the reason why there is none. */
+    /**
+     * An answer in words: the number with its unit, the name of a level, the reason why there is none; an empty cell of a table
+     * and its code for not applicable are no reasons.
+     */
     String answer(String id, Outcome outcome) {
         if (outcome instanceof Outcome.Value value) {
             return Phrase.ANSWER.on(page, new Figures(page, 1).value(value.number()) + unit(id));
@@ -52,9 +56,15 @@ final class Labels {
         if (outcome instanceof Outcome.Level level) {
             return Phrase.ANSWER.on(page, level(id, level.code()));
         }
-        return outcome instanceof Outcome.Missing missing
-                ? Phrase.MISSING.on(page, missing.reason())
-                : Phrase.NOT_APPLICABLE.on(page, ((Outcome.NotApplicable) outcome).reason());
+        if (outcome instanceof Outcome.Missing missing) {
+            return missing.reason().equals("empty")
+                    ? Unavailable.MISSING.label().in(page.language())
+                    : Phrase.MISSING.on(page, missing.reason());
+        }
+        String reason = ((Outcome.NotApplicable) outcome).reason();
+        return reason.equals("not-applicable")
+                ? Unavailable.NOT_APPLICABLE.label().in(page.language())
+                : Phrase.NOT_APPLICABLE.on(page, reason);
     }
 
     private String unit(String id) {

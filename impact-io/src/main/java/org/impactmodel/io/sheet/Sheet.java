@@ -18,6 +18,7 @@ import org.impactmodel.io.json.Progress;
 import org.impactmodel.io.json.Source;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.note.Notes;
+import org.impactmodel.io.note.Unreadable;
 import org.impactmodel.io.problem.Place;
 import org.impactmodel.io.token.Utf8;
 
@@ -172,7 +173,9 @@ public final class Sheet {
                 ? Fault.of("broken-utf8")
                 : e instanceof CsvParseException
                         ? Fault.of("malformed-table")
-                        : Fault.of("unreadable").found(String.valueOf(e.getMessage()));
+                        : e instanceof IOException failure
+                                ? Unreadable.of(failure)
+                                : Fault.of("unreadable").found(String.valueOf(e.getMessage()));
         fault(reached == 0 ? 0 : reached + 1, "", fault);
     }
 

@@ -1,8 +1,10 @@
 package org.impactmodel.io.token;
 
+import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import org.impactmodel.io.note.Fault;
+import org.impactmodel.io.note.Unreadable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -38,7 +40,9 @@ final class Broken {
         if (cause instanceof CharacterCodingException) {
             return Fault.of("broken-utf8");
         }
-        return Fault.of("unreadable").found(String.valueOf(cause.getMessage()));
+        return cause instanceof IOException failure
+                ? Unreadable.of(failure)
+                : Fault.of("unreadable").found(String.valueOf(cause.getMessage()));
     }
 
     private static Fault limit(String message) {

@@ -162,6 +162,6 @@ class HostileInputTest {
     @Test
     void answersAFileThatIsNotThere() {
         Reading<Methodology> reading = DocumentType.METHODOLOGY.read(Source.of(java.nio.file.Path.of("no-such.json")));
-        assertThat(codes(reading)).containsExactly("unreadable");
+        assertThat(codes(reading)).containsExactly("no-such-file");
     }
 }
