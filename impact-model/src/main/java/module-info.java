@@ -6,6 +6,7 @@ module org.impactmodel.model {
     exports org.impactmodel.model.alliance;
     exports org.impactmodel.model.card;
     exports org.impactmodel.model.combine;
+    exports org.impactmodel.model.estimate;
     exports org.impactmodel.model.evaluation;
     exports org.impactmodel.model.evidence;
     exports org.impactmodel.model.grid;
@@ -15,7 +16,10 @@ module org.impactmodel.model {
     exports org.impactmodel.model.observatory;
     exports org.impactmodel.model.period;
     exports org.impactmodel.model.programme;
+    exports org.impactmodel.model.questionnaire;
+    exports org.impactmodel.model.respondent;
     exports org.impactmodel.model.rule;
+    exports org.impactmodel.model.sampling;
     exports org.impactmodel.model.sdg;
     exports org.impactmodel.model.survey;
     exports org.impactmodel.model.table;
@@ -27,12 +31,15 @@ module org.impactmodel.model {
     opens org.impactmodel.model.alliance;
     opens org.impactmodel.model.card;
     opens org.impactmodel.model.combine;
+    opens org.impactmodel.model.estimate;
     opens org.impactmodel.model.evaluation;
     opens org.impactmodel.model.evidence;
     opens org.impactmodel.model.method;
     opens org.impactmodel.model.normalise;
     opens org.impactmodel.model.observation;
     opens org.impactmodel.model.observatory;
+    opens org.impactmodel.model.questionnaire;
+    opens org.impactmodel.model.sampling;
     opens org.impactmodel.model.sdg;
     opens org.impactmodel.model.survey;
     opens org.impactmodel.model.territory;
