@@ -8,7 +8,7 @@ import org.impactmodel.model.questionnaire.Absence;
 /** One value out of several for each respondent, or why there is none. A column never changes. */
 public final class CategoryColumn {
 
-    private static final Absence[] ABSENCES = Absence.values();
+    private static final List<Absence> ABSENCES = List.of(Absence.values());
 
     private final List<String> codes;
     private final int[] cells;
@@ -32,9 +32,9 @@ public final class CategoryColumn {
             throw new IllegalArgumentException("codes: each is needed once, found " + codes);
         }
         for (int row = 0; row < cells.length; row++) {
-            if (cells[row] >= codes.size() || cells[row] < -ABSENCES.length) {
+            if (cells[row] >= codes.size() || cells[row] < -ABSENCES.size()) {
                 throw new IllegalArgumentException("cells: row " + row + " holds " + cells[row] + ", expected "
-                        + -ABSENCES.length + " to " + (codes.size() - 1));
+                        + -ABSENCES.size() + " to " + (codes.size() - 1));
             }
         }
         return new CategoryColumn(List.copyOf(codes), cells.clone());
@@ -47,7 +47,7 @@ public final class CategoryColumn {
      * @return a number below 0
      */
     public static int absent(Absence absence) {
-        return -1 - absence.ordinal();
+        return -1 - ABSENCES.indexOf(absence);
     }
 
     /**
@@ -85,7 +85,7 @@ public final class CategoryColumn {
      * @return the reason, or empty where there is a value
      */
     public Optional<Absence> absence(int row) {
-        return cells[row] < 0 ? Optional.of(ABSENCES[-1 - cells[row]]) : Optional.empty();
+        return cells[row] < 0 ? Optional.of(ABSENCES.get(-1 - cells[row])) : Optional.empty();
     }
 
     /**

@@ -10,7 +10,7 @@ public final class ChoicesColumn {
     /** How many options a column can have. */
     public static final int MOST = 60;
 
-    private static final Absence[] ABSENCES = Absence.values();
+    private static final List<Absence> ABSENCES = List.of(Absence.values());
 
     private final List<String> codes;
     private final long[] cells;
@@ -34,7 +34,7 @@ public final class ChoicesColumn {
             throw new IllegalArgumentException("codes: at most " + MOST + " are allowed, each once, found " + codes);
         }
         for (int row = 0; row < cells.length; row++) {
-            if (cells[row] < -ABSENCES.length || cells[row] >= 1L << codes.size()) {
+            if (cells[row] < -ABSENCES.size() || cells[row] >= 1L << codes.size()) {
                 throw new IllegalArgumentException("cells: row " + row + " holds " + cells[row]);
             }
         }
@@ -87,6 +87,6 @@ public final class ChoicesColumn {
      * @return the reason, or empty where there is an answer
      */
     public Optional<Absence> absence(int row) {
-        return cells[row] < 0 ? Optional.of(ABSENCES[(int) (-1 - cells[row])]) : Optional.empty();
+        return cells[row] < 0 ? Optional.of(ABSENCES.get((int) (-1 - cells[row))]) : Optional.empty();
     }
 }

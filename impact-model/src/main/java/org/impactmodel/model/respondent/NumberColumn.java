@@ -1,12 +1,13 @@
 package org.impactmodel.model.respondent;
 
+import java.util.List;
 import java.util.Optional;
 import org.impactmodel.model.questionnaire.Absence;
 
 /** A number for each respondent, or why there is none. A column never changes. */
 public final class NumberColumn {
 
-    private static final Absence[] ABSENCES = Absence.values();
+    private static final List<Absence> ABSENCES = List.of(Absence.values());
 
     private final double[] numbers;
     private final byte[] absences;
@@ -44,7 +45,7 @@ public final class NumberColumn {
             throw new IllegalArgumentException("cells: " + numbers.length + " are required, found " + cells.length);
         }
         for (int row = 0; row < numbers.length; row++) {
-            if (cells[row] > 0 || cells[row] < -ABSENCES.length) {
+            if (cells[row] > 0 || cells[row] < -ABSENCES.size()) {
                 throw new IllegalArgumentException("cells: row " + row + " holds " + cells[row]);
             }
             if (cells[row] == 0) {
@@ -96,6 +97,6 @@ public final class NumberColumn {
      * @return the reason, or empty where there is a number
      */
     public Optional<Absence> absence(int row) {
-        return has(row) ? Optional.empty() : Optional.of(ABSENCES[-1 - absences[row]]);
+        return has(row) ? Optional.empty() : Optional.of(ABSENCES.get(-1 - absences[row]));
     }
 }
