@@ -87,6 +87,6 @@ public final class ChoicesColumn {
      * @return the reason, or empty where there is an answer
      */
     public Optional<Absence> absence(int row) {
-        return cells[row] < 0 ? Optional.of(ABSENCES.get((int) (-1 - cells[row))]) : Optional.empty();
+        return cells[row] < 0 ? Optional.of(ABSENCES.get((int) (-1 - cells[row]))) : Optional.empty();
     }
 }
