@@ -12,6 +12,8 @@ module org.impactmodel.scoring {
     exports org.impactmodel.scoring.peers;
     exports org.impactmodel.scoring.reconcile;
     exports org.impactmodel.scoring.rollup;
+    exports org.impactmodel.scoring.survey;
+    exports org.impactmodel.scoring.survey.design;
     exports org.impactmodel.scoring.time;
     exports org.impactmodel.scoring.verify;
     exports org.impactmodel.scoring.weights;

@@ -29,6 +29,12 @@ public enum Unestimated implements Coded {
             "des volontaires ne représentent qu’eux-mêmes : pas de marge",
             "volunteers stand for themselves alone: no margin"),
 
+    /** Everyone was asked. */
+    CENSUS(
+            "census",
+            "tout le monde a été interrogé : pas de marge d’échantillonnage",
+            "everyone was asked: there is no sampling margin"),
+
     /** The base of a published figure is not known. */
     UNKNOWN_BASE(
             "unknown-base",

@@ -1,6 +1,7 @@
 package org.impactmodel.model.respondent;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.impactmodel.model.questionnaire.Absence;
 
@@ -57,6 +58,21 @@ public final class ChoicesColumn {
      */
     public int size() {
         return cells.length;
+    }
+
+    /**
+     * The place of an option.
+     *
+     * @param code its code
+     * @return its place, from 0
+     * @throws IllegalArgumentException when the column does not have it
+     */
+    public int place(String code) {
+        int place = codes.indexOf(Objects.requireNonNull(code, "code"));
+        if (place < 0) {
+            throw new IllegalArgumentException("code: one of " + codes + " is required, found " + code);
+        }
+        return place;
     }
 
     /**

@@ -25,7 +25,7 @@ public record Sample(
         @Size(max = 10) List<@Words String> strata,
         @Size(max = 2) List<@Words String> clusters,
         Optional<@Words String> weight,
-        @Size(max = 3) List<@Words String> populationSizes,
+        @Size(max = 2) List<@Words String> populationSizes,
         Optional<@Valid Replicates> replicates,
         Optional<@Words String> panel) {
     /** Copies the lists. */

@@ -1,0 +1,51 @@
+package org.impactmodel.scoring.survey;
+
+import java.util.List;
+import java.util.Objects;
+import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.scoring.survey.sum.Covariance;
+
+/** Estimates of one kind, in the order of their parts and answers, with the covariance of each pair of them. */
+public final class Estimates {
+
+    private final List<Estimate> all;
+    private final Covariance covariance;
+
+    Estimates(List<Estimate> all, Covariance covariance) {
+        this.all = List.copyOf(all);
+        this.covariance = Objects.requireNonNull(covariance, "covariance");
+    }
+
+    /**
+     * The estimates.
+     *
+     * @return all of them
+     */
+    public List<Estimate> all() {
+        return all;
+    }
+
+    /**
+     * One estimate.
+     *
+     * @param place its place, from 0
+     * @return the estimate
+     */
+    public Estimate at(int place) {
+        return all.get(place);
+    }
+
+    /**
+     * The covariance of two estimates.
+     *
+     * @param first the place of one, from 0
+     * @param second the place of the other
+     * @return the covariance, in the product of their units; the variance where both are the same; 0 where one of them has no
+     *     value
+     */
+    public double covariance(int first, int second) {
+        boolean both =
+                all.get(first).value().isPresent() && all.get(second).value().isPresent();
+        return both ? covariance.between(first, second) : 0;
+    }
+}

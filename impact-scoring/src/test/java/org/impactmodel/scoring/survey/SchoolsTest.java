@@ -1,0 +1,81 @@
+package org.impactmodel.scoring.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.scoring.survey.design.Domains;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What R 4.2.2 with package survey 4.1.1 says of its California schools; the calls stand in expected_estimates.csv. */
+class SchoolsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"srs", "strat", "weights_only"})
+    void givesTheMeansOfR(String design) {
+        Schools schools = Schools.of(design);
+        Estimates means = estimator(schools).means("api00", schools.number("api00"), whole(schools));
+        agree(means.at(0), Schools.expected("mean", design, "mean api00", "all"), true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"srs", "strat", "weights_only"})
+    void givesTheTotalsOfR(String design) {
+        Schools schools = Schools.of(design);
+        Estimates totals = estimator(schools).totals("enroll", schools.number("enroll"), whole(schools));
+        agree(totals.at(0), Schools.expected("total", design, "total enroll", "all"), true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"srs", "strat", "weights_only"})
+    void givesTheRatiosOfR(String design) {
+        Schools schools = Schools.of(design);
+        Estimates ratios = estimator(schools)
+                .ratios("api00/api99", schools.number("api00"), schools.number("api99"), whole(schools));
+        agree(ratios.at(0), Schools.expected("ratio", design, "api00/api99", "all"), false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"srs", "strat", "weights_only"})
+    void givesTheMeansOfPartsAndTheirDifferenceOfR(String design) {
+        Schools schools = Schools.of(design);
+        Domains awards = Domains.by("awards", schools.category("awards"));
+        Estimates means = estimator(schools).means("api00", schools.number("api00"), awards);
+        agreeInPart(means.at(0), Schools.expected("domain mean", design, "mean api00 by awards", "No"));
+        agreeInPart(means.at(1), Schools.expected("domain mean", design, "mean api00 by awards", "Yes"));
+        double variance = means.covariance(0, 0) + means.covariance(1, 1) - 2 * means.covariance(0, 1);
+        NamedCsvRecord difference = Schools.expected("domain difference", design, "mean api00 Yes-No", "awards");
+        near(Math.sqrt(variance), difference, "se");
+    }
+
+    private static SurveyEstimator estimator(Schools schools) {
+        return SurveyEstimator.of(schools.design());
+    }
+
+    private static Domains whole(Schools schools) {
+        return Domains.whole(schools.rows().size());
+    }
+
+    private static void agree(Estimate found, NamedCsvRecord expected, boolean effect) {
+        agreeInPart(found, expected);
+        near(found.interval().orElseThrow().low(), expected, "ci_low");
+        near(found.interval().orElseThrow().high(), expected, "ci_high");
+        near(found.degreesOfFreedom().orElseThrow(), expected, "df");
+        if (effect) {
+            near(found.designEffect().orElseThrow(), expected, "deff");
+        }
+    }
+
+    private static void agreeInPart(Estimate found, NamedCsvRecord expected) {
+        near(found.value().orElseThrow(), expected, "estimate");
+        near(found.standardError().orElseThrow(), expected, "se");
+    }
+
+    private static void near(double found, NamedCsvRecord expected, String column) {
+        assertThat(found)
+                .as("%s of %s", column, expected.getField("r_call"))
+                .isCloseTo(Double.parseDouble(expected.getField(column)), withinPercentage(1e-7));
+    }
+}
