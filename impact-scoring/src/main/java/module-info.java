@@ -14,6 +14,7 @@ module org.impactmodel.scoring {
     exports org.impactmodel.scoring.rollup;
     exports org.impactmodel.scoring.survey;
     exports org.impactmodel.scoring.survey.design;
+    exports org.impactmodel.scoring.survey.replicate;
     exports org.impactmodel.scoring.time;
     exports org.impactmodel.scoring.verify;
     exports org.impactmodel.scoring.weights;

@@ -16,6 +16,17 @@ public final class Estimates {
         this.covariance = Objects.requireNonNull(covariance, "covariance");
     }
 
+    /** Estimates whose covariance is not known: each has its variance, and none is told of any two. */
+    static Estimates apart(List<Estimate> all) {
+        return new Estimates(all, (first, second) -> {
+            if (first != second) {
+                throw new IllegalArgumentException("second: the covariance of two quantiles is not known");
+            }
+            double error = all.get(first).standardError().orElse(0);
+            return error * error;
+        });
+    }
+
     /**
      * The estimates.
      *
@@ -42,6 +53,7 @@ public final class Estimates {
      * @param second the place of the other
      * @return the covariance, in the product of their units; the variance where both are the same; 0 where one of them has no
      *     value
+     * @throws IllegalArgumentException when two different quantiles are asked for
      */
     public double covariance(int first, int second) {
         boolean both =

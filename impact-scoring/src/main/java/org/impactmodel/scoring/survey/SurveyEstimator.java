@@ -1,20 +1,14 @@
 package org.impactmodel.scoring.survey;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.IntervalMethod;
-import org.impactmodel.model.estimate.Statistic;
-import org.impactmodel.model.estimate.Target;
-import org.impactmodel.model.respondent.CategoryColumn;
-import org.impactmodel.model.respondent.ChoicesColumn;
-import org.impactmodel.model.respondent.NumberColumn;
 import org.impactmodel.scoring.survey.design.Domains;
 import org.impactmodel.scoring.survey.design.SurveyDesign;
-import org.impactmodel.scoring.survey.sum.Cells;
-import org.impactmodel.scoring.survey.sum.Estimand;
+import org.impactmodel.scoring.survey.replicate.ReplicateWeights;
+import org.impactmodel.scoring.survey.sum.Replicated;
 import org.impactmodel.scoring.survey.sum.Summing;
 
 /**
@@ -27,12 +21,19 @@ public final class SurveyEstimator {
     private final SurveyDesign design;
     private final double level;
     private final IntervalMethod shares;
+    private final Optional<ReplicateWeights> replicates;
     private final boolean parallel;
 
-    private SurveyEstimator(SurveyDesign design, double level, IntervalMethod shares, boolean parallel) {
+    private SurveyEstimator(
+            SurveyDesign design,
+            double level,
+            IntervalMethod shares,
+            Optional<ReplicateWeights> replicates,
+            boolean parallel) {
         this.design = design;
         this.level = level;
         this.shares = shares;
+        this.replicates = replicates;
         this.parallel = parallel;
     }
 
@@ -43,7 +44,8 @@ public final class SurveyEstimator {
      * @return the estimator
      */
     public static SurveyEstimator of(SurveyDesign design) {
-        return new SurveyEstimator(Objects.requireNonNull(design, "design"), 0.95, IntervalMethod.WILSON, true);
+        return new SurveyEstimator(
+                Objects.requireNonNull(design, "design"), 0.95, IntervalMethod.WILSON, Optional.empty(), true);
     }
 
     /**
@@ -56,7 +58,7 @@ public final class SurveyEstimator {
         if (!(share > 0 && share < 1)) {
             throw new IllegalArgumentException("share: a number above 0 and below 1 is required, found " + share);
         }
-        return new SurveyEstimator(design, share, shares, parallel);
+        return new SurveyEstimator(design, share, shares, replicates, parallel);
     }
 
     /**
@@ -66,7 +68,7 @@ public final class SurveyEstimator {
      * @return the copy
      */
     public SurveyEstimator withIntervals(IntervalMethod method) {
-        return new SurveyEstimator(design, level, Objects.requireNonNull(method, "method"), parallel);
+        return new SurveyEstimator(design, level, Objects.requireNonNull(method, "method"), replicates, parallel);
     }
 
     /**
@@ -75,120 +77,76 @@ public final class SurveyEstimator {
      * @return the copy
      */
     public SurveyEstimator serial() {
-        return new SurveyEstimator(design, level, shares, false);
+        return new SurveyEstimator(design, level, shares, replicates, false);
     }
 
     /**
-     * How many there are in each part of the population.
+     * The same estimator with standard errors from replicates.
      *
-     * @param domains the parts
-     * @return a total for each part
+     * @param weights the replicate weights
+     * @return the copy
      */
-    public Estimates sizes(Domains domains) {
-        Cells cells = Cells.of(domains, List.of());
-        return estimates(cells, List.of(), byPart(domains, Target.of(Statistic.TOTAL, "1"), Estimand.Size::new));
+    public SurveyEstimator withReplicates(ReplicateWeights weights) {
+        return new SurveyEstimator(design, level, shares, Optional.of(weights), parallel);
     }
 
     /**
-     * The sum of a number over each part of the population.
+     * A measure of the whole population.
      *
-     * @param variable what it is called
-     * @param column the number
-     * @param domains the parts
-     * @return a total for each part
+     * @param measure what is estimated
+     * @return its estimates: one for each value of a variable or each quantile, else one alone
      */
-    public Estimates totals(String variable, NumberColumn column, Domains domains) {
-        Cells cells = Cells.of(domains, List.of(column));
-        Target target = Target.of(Statistic.TOTAL, variable);
-        return estimates(cells, List.of(column), byPart(domains, target, Estimand.Total::new));
+    public Estimates estimate(Measure measure) {
+        return estimate(measure, Domains.whole(design.size()));
     }
 
     /**
-     * The mean of a number in each part of the population.
+     * A measure of each part of the population.
      *
-     * @param variable what it is called
-     * @param column the number
+     * @param measure what is estimated
      * @param domains the parts
-     * @return a mean for each part
+     * @return its estimates, part by part
+     * @throws IllegalArgumentException when the sizes of the sample, the columns and the parts differ
      */
-    public Estimates means(String variable, NumberColumn column, Domains domains) {
-        Cells cells = Cells.of(domains, List.of(column));
-        Target target = Target.of(Statistic.MEAN, variable);
-        return estimates(cells, List.of(column), byPart(domains, target, Estimand.Mean::new));
-    }
-
-    /**
-     * The total of one number over the total of another, in each part of the population, among those who have both.
-     *
-     * @param variable what the ratio is called
-     * @param above the number that is divided
-     * @param below the number that it is divided by
-     * @param domains the parts
-     * @return a ratio for each part
-     */
-    public Estimates ratios(String variable, NumberColumn above, NumberColumn below, Domains domains) {
-        Cells cells = Cells.of(domains, List.of(above, below));
-        Target target = Target.of(Statistic.RATIO, variable);
-        return estimates(cells, List.of(above, below), byPart(domains, target, Estimand.Ratio::new));
-    }
-
-    /**
-     * How each part of the population is divided among the values of a variable.
-     *
-     * @param variable what it is called
-     * @param column the values
-     * @param domains the parts
-     * @return for each part a share for each value, in [0, 1]
-     */
-    public Estimates shares(String variable, CategoryColumn column, Domains domains) {
-        Cells cells = Cells.of(domains, column);
-        List<Asked> asked = new ArrayList<>();
-        for (int part = 0; part < domains.count(); part++) {
-            for (int code = 0; code < column.codes().size(); code++) {
-                asked.add(share(
-                        cells,
-                        domains,
-                        part,
-                        code,
-                        Target.of(Statistic.SHARE, variable)
-                                .withOption(column.codes().get(code))));
-            }
+    public Estimates estimate(Measure measure, Domains domains) {
+        if (measure instanceof Measure.Quantiles quantiles) {
+            List<Estimate> all = new Quantiling(design, domains, quantiles.column(), this::shares)
+                    .estimates(quantiles.variable(), quantiles.probabilities());
+            return Estimates.apart(all);
         }
-        return estimates(cells, List.of(), asked);
+        return plan((Measure.Summed) measure, domains).estimates(parallel);
     }
 
     /**
-     * The share of each part of the population that chose an option of a question with several answers.
+     * An estimation to be worked out in parts.
      *
-     * @param variable what the question is called
-     * @param column the answers
-     * @param option the code of the option
-     * @param domains the parts
-     * @return a share for each part, in [0, 1]
+     * @param measure what is estimated
+     * @param domains the parts of the population
+     * @return the estimation
+     * @throws IllegalArgumentException when the sizes of the sample, the columns and the parts differ
      */
-    public Estimates choices(String variable, ChoicesColumn column, String option, Domains domains) {
-        Cells cells = Cells.of(domains, column, column.place(option));
-        Target target = Target.of(Statistic.SHARE, variable).withOption(option);
-        List<Asked> asked = IntStream.range(0, domains.count())
-                .mapToObj(part -> share(cells, domains, part, 1, target))
-                .toList();
-        return estimates(cells, List.of(), asked);
+    public Estimation plan(Measure.Summed measure, Domains domains) {
+        return estimation(Asking.of(measure, domains));
     }
 
-    private static Asked share(Cells cells, Domains domains, int part, int answer, Target target) {
-        int from = part * cells.answers();
-        Estimand share = new Estimand.Share(from, from + cells.answers(), from + answer);
-        return new Asked(target.in(domains.names().get(part)), part, share);
+    private Estimation estimation(Asking asking) {
+        Summing plan = Summing.of(design, asking.cells(), asking.numbers());
+        return new Estimation(plan, asking, new Telling(design, asking.cells(), this));
     }
 
-    private static List<Asked> byPart(Domains domains, Target target, IntFunction<Estimand> estimand) {
-        return IntStream.range(0, domains.count())
-                .mapToObj(part -> new Asked(target.in(domains.names().get(part)), part, estimand.apply(part)))
-                .toList();
+    private List<Estimate> shares(Asking asking) {
+        return estimation(asking).estimates(parallel).all();
     }
 
-    private Estimates estimates(Cells cells, List<NumberColumn> numbers, List<Asked> asked) {
-        Summing plan = Summing.of(design, cells, numbers);
-        return new Telling(design, cells, level, shares).tell(plan, plan.all(parallel), asked);
+    double level() {
+        return level;
+    }
+
+    IntervalMethod intervals() {
+        return shares;
+    }
+
+    Optional<Replicated.Replicating> replicating() {
+        return replicates.map(weights -> new Replicated.Replicating(weights, parallel));
     }
 }

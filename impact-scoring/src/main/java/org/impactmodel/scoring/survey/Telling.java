@@ -16,8 +16,8 @@ import org.impactmodel.scoring.survey.design.SurveyDesign;
 import org.impactmodel.scoring.survey.sum.Cells;
 import org.impactmodel.scoring.survey.sum.Covariance;
 import org.impactmodel.scoring.survey.sum.Estimand;
-import org.impactmodel.scoring.survey.sum.Form;
 import org.impactmodel.scoring.survey.sum.Linearised;
+import org.impactmodel.scoring.survey.sum.Replicated;
 import org.impactmodel.scoring.survey.sum.Summing;
 import org.impactmodel.scoring.survey.sum.Sums;
 import org.impactmodel.scoring.survey.sum.Totals;
@@ -27,25 +27,33 @@ final class Telling {
 
     private final SurveyDesign design;
     private final Cells cells;
-    private final double level;
+    private final SurveyEstimator how;
     private final int[] degrees;
 
-    Telling(SurveyDesign design, Cells cells, double level, IntervalMethod shares) {
+    Telling(SurveyDesign design, Cells cells, SurveyEstimator how) {
         this.design = design;
         this.cells = cells;
-        this.level = level;
+        this.how = how;
         this.degrees = Degrees.byPart(design, cells);
     }
 
     Estimates tell(Summing plan, Sums sums, List<Asked> asked) {
         Totals totals = Totals.of(plan, sums);
-        List<Form> forms =
-                asked.stream().map(one -> one.estimand().form(totals)).toList();
-        Covariance covariance = Linearised.of(plan, sums, forms);
+        Covariance covariance = covariance(plan, sums, totals, asked);
         List<Estimate> all = IntStream.range(0, asked.size())
                 .mapToObj(i -> estimate(asked.get(i), totals, covariance.between(i, i)))
                 .toList();
         return new Estimates(all, covariance);
+    }
+
+    private Covariance covariance(Summing plan, Sums sums, Totals totals, List<Asked> asked) {
+        List<Estimand> estimands = asked.stream().map(Asked::estimand).toList();
+        return how.replicating()
+                .<Covariance>map(replicating -> Replicated.of(plan, estimands, totals, replicating))
+                .orElseGet(() -> Linearised.of(
+                        plan,
+                        sums,
+                        estimands.stream().map(one -> one.form(totals)).toList()));
     }
 
     private Estimate estimate(Asked asked, Totals totals, double variance) {
@@ -97,8 +105,8 @@ final class Telling {
     }
 
     private Interval wald(double value, double error, double df) {
-        double t = -TDistribution.of(df).inverseCumulativeProbability((1 - level) / 2);
-        return new Interval(value - t * error, value + t * error, level, IntervalMethod.WALD);
+        double t = -TDistribution.of(df).inverseCumulativeProbability((1 - how.level()) / 2);
+        return new Interval(value - t * error, value + t * error, how.level(), IntervalMethod.WALD);
     }
 
     /** Kish's design effect, against a simple random sample drawn without replacement (Kish 1965, section 8.2). */

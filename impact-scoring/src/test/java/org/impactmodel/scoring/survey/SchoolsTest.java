@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
 import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.model.estimate.IntervalMethod;
+import org.impactmodel.model.respondent.NumberColumn;
 import org.impactmodel.scoring.survey.design.Domains;
+import org.impactmodel.scoring.survey.replicate.ReplicateWeights;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +21,7 @@ class SchoolsTest {
     @ValueSource(strings = {"srs", "strat", "weights_only"})
     void givesTheMeansOfR(String design) {
         Schools schools = Schools.of(design);
-        Estimates means = estimator(schools).means("api00", schools.number("api00"), whole(schools));
+        Estimates means = estimator(schools).estimate(new Measure.Mean("api00", schools.number("api00")));
         agree(means.at(0), Schools.expected("mean", design, "mean api00", "all"), true);
     }
 
@@ -24,7 +29,7 @@ class SchoolsTest {
     @ValueSource(strings = {"srs", "strat", "weights_only"})
     void givesTheTotalsOfR(String design) {
         Schools schools = Schools.of(design);
-        Estimates totals = estimator(schools).totals("enroll", schools.number("enroll"), whole(schools));
+        Estimates totals = estimator(schools).estimate(new Measure.Total("enroll", schools.number("enroll")));
         agree(totals.at(0), Schools.expected("total", design, "total enroll", "all"), true);
     }
 
@@ -33,7 +38,7 @@ class SchoolsTest {
     void givesTheRatiosOfR(String design) {
         Schools schools = Schools.of(design);
         Estimates ratios = estimator(schools)
-                .ratios("api00/api99", schools.number("api00"), schools.number("api99"), whole(schools));
+                .estimate(new Measure.Ratio("api00/api99", schools.number("api00"), schools.number("api99")));
         agree(ratios.at(0), Schools.expected("ratio", design, "api00/api99", "all"), false);
     }
 
@@ -42,7 +47,7 @@ class SchoolsTest {
     void givesTheMeansOfPartsAndTheirDifferenceOfR(String design) {
         Schools schools = Schools.of(design);
         Domains awards = Domains.by("awards", schools.category("awards"));
-        Estimates means = estimator(schools).means("api00", schools.number("api00"), awards);
+        Estimates means = estimator(schools).estimate(new Measure.Mean("api00", schools.number("api00")), awards);
         agreeInPart(means.at(0), Schools.expected("domain mean", design, "mean api00 by awards", "No"));
         agreeInPart(means.at(1), Schools.expected("domain mean", design, "mean api00 by awards", "Yes"));
         double variance = means.covariance(0, 0) + means.covariance(1, 1) - 2 * means.covariance(0, 1);
@@ -50,12 +55,40 @@ class SchoolsTest {
         near(Math.sqrt(variance), difference, "se");
     }
 
-    private static SurveyEstimator estimator(Schools schools) {
-        return SurveyEstimator.of(schools.design());
+    @ParameterizedTest
+    @ValueSource(strings = {"srs", "strat", "weights_only"})
+    void givesTheQuantilesOfR(String design) {
+        Schools schools = Schools.of(design);
+        Measure quartiles = new Measure.Quantiles("api00", schools.number("api00"), List.of(0.25, 0.5, 0.75));
+        List<Estimate> found = estimator(schools)
+                .withIntervals(IntervalMethod.WALD)
+                .estimate(quartiles)
+                .all();
+        List<String> probabilities = List.of("0.25", "0.5", "0.75");
+        for (int i = 0; i < probabilities.size(); i++) {
+            String statistic = "api00 quantile " + probabilities.get(i);
+            NamedCsvRecord expected = Schools.expected("quantile", design, statistic, "all");
+            agreeInPart(found.get(i), expected);
+            near(found.get(i).interval().orElseThrow().low(), expected, "ci_low");
+            near(found.get(i).interval().orElseThrow().high(), expected, "ci_high");
+        }
     }
 
-    private static Domains whole(Schools schools) {
-        return Domains.whole(schools.rows().size());
+    @Test
+    void givesTheJackknifeOfR() {
+        Schools schools = Schools.of("strat");
+        SurveyEstimator estimator = estimator(schools).withReplicates(ReplicateWeights.jackknife(schools.design()));
+        NumberColumn now = schools.number("api00");
+        Estimate mean = estimator.estimate(new Measure.Mean("api00", now)).at(0);
+        Estimate ratio = estimator
+                .estimate(new Measure.Ratio("api00/api99", now, schools.number("api99")))
+                .at(0);
+        agreeInPart(mean, Schools.expected("jackknife JKn", "strat", "mean api00", "all"));
+        agreeInPart(ratio, Schools.expected("jackknife JKn", "strat", "api00/api99", "all"));
+    }
+
+    private static SurveyEstimator estimator(Schools schools) {
+        return SurveyEstimator.of(schools.design());
     }
 
     private static void agree(Estimate found, NamedCsvRecord expected, boolean effect) {

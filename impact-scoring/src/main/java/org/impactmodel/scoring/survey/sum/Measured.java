@@ -31,4 +31,9 @@ record Measured(List<NumberColumn> columns, List<Double> shifts) {
         }
         return mean;
     }
+
+    /** A number of a respondent, from its shift. */
+    double number(int which, int row) {
+        return columns.get(which).at(row) - shifts.get(which);
+    }
 }

@@ -25,6 +25,27 @@ public final class Totals {
         return new Totals(values, plan.measured());
     }
 
+    /** The totals under other weights, such as those of a replicate: weights and weighted sums alone. */
+    static Totals of(Summing plan, double[] weights) {
+        double[][] values = new double[plan.cells().count()][Sums.SQUARE_XY + 1];
+        Measured measured = plan.measured();
+        int numbers = measured.columns().size();
+        for (int row = 0; row < weights.length; row++) {
+            int cell = plan.cells().at(row);
+            if (cell >= 0 && weights[row] > 0) {
+                double[] sums = values[cell];
+                sums[Sums.WEIGHT] += weights[row];
+                if (numbers > 0) {
+                    sums[Sums.Y] += weights[row] * measured.number(0, row);
+                }
+                if (numbers > 1) {
+                    sums[Sums.X] += weights[row] * measured.number(1, row);
+                }
+            }
+        }
+        return new Totals(values, measured);
+    }
+
     /** How many respondents there are in a cell. */
     public long count(int cell) {
         return (long) values[cell][Sums.COUNT];
