@@ -14,6 +14,8 @@ module org.impactmodel.scoring {
     exports org.impactmodel.scoring.rollup;
     exports org.impactmodel.scoring.survey;
     exports org.impactmodel.scoring.survey.design;
+    exports org.impactmodel.scoring.survey.interval;
+    exports org.impactmodel.scoring.survey.test;
     exports org.impactmodel.scoring.time;
     exports org.impactmodel.scoring.verify;
     exports org.impactmodel.scoring.weights;
