@@ -3,6 +3,7 @@ package org.impactmodel.scoring.survey;
 import java.util.List;
 import java.util.Objects;
 import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.model.estimate.Gap;
 import org.impactmodel.scoring.survey.sum.Covariance;
 
 /** Estimates of one kind, in the order of their parts and answers, with the covariance of each pair of them. */
@@ -59,5 +60,18 @@ public final class Estimates {
         boolean both =
                 all.get(first).value().isPresent() && all.get(second).value().isPresent();
         return both ? covariance.between(first, second) : 0;
+    }
+
+    /**
+     * One estimate less another: of shares with an interval from the ends of both (MOVER), of anything else with the t quantile
+     * on each side.
+     *
+     * @param first the place of the estimate that is taken from, from 0
+     * @param second the place of the estimate that is taken off
+     * @return the gap, the covariance of both counted in
+     * @throws IllegalArgumentException when two different quantiles are asked for
+     */
+    public Gap gap(int first, int second) {
+        return Gapping.between(all.get(first), all.get(second), covariance(first, second));
     }
 }

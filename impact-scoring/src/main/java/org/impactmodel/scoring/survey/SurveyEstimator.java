@@ -5,11 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.IntervalMethod;
+import org.impactmodel.model.respondent.CategoryColumn;
 import org.impactmodel.scoring.survey.design.Domains;
 import org.impactmodel.scoring.survey.design.SurveyDesign;
 import org.impactmodel.scoring.survey.replicate.ReplicateWeights;
 import org.impactmodel.scoring.survey.sum.Replicated;
 import org.impactmodel.scoring.survey.sum.Summing;
+import org.impactmodel.scoring.survey.test.TestOutcome;
 
 /**
  * Estimates what a sample tells of a population, with standard errors by Taylor linearisation (Särndal, Swensson and Wretman,
@@ -127,6 +129,18 @@ public final class SurveyEstimator {
      */
     public Estimation plan(Measure.Summed measure, Domains domains) {
         return estimation(Asking.of(measure, domains));
+    }
+
+    /**
+     * Tests whether the answers to two questions go together (Rao and Scott 1984, second order, against F).
+     *
+     * @param rows the answers to one question
+     * @param columns the answers to the other
+     * @return the test among those who answered both, or why there is none
+     * @throws IllegalArgumentException when the sizes differ, or nobody answered both
+     */
+    public TestOutcome association(CategoryColumn rows, CategoryColumn columns) {
+        return CrossTable.test(this, rows, columns);
     }
 
     private Estimation estimation(Asking asking) {

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.apache.commons.statistics.distribution.TDistribution;
 import org.impactmodel.model.estimate.Base;
 import org.impactmodel.model.estimate.Estimate;
-import org.impactmodel.model.estimate.Interval;
-import org.impactmodel.model.estimate.IntervalMethod;
 import org.impactmodel.model.estimate.Unestimated;
 import org.impactmodel.model.questionnaire.Absence;
 import org.impactmodel.model.sampling.SampleKind;
 import org.impactmodel.scoring.survey.design.SurveyDesign;
+import org.impactmodel.scoring.survey.interval.IntervalEstimator;
+import org.impactmodel.scoring.survey.interval.Margin;
+import org.impactmodel.scoring.survey.interval.SampledMean;
+import org.impactmodel.scoring.survey.interval.SampledShare;
 import org.impactmodel.scoring.survey.sum.Cells;
 import org.impactmodel.scoring.survey.sum.Covariance;
 import org.impactmodel.scoring.survey.sum.Estimand;
@@ -28,13 +29,13 @@ final class Telling {
     private final SurveyDesign design;
     private final Cells cells;
     private final SurveyEstimator how;
-    private final int[] degrees;
+    private final List<Drawn> drawn;
 
     Telling(SurveyDesign design, Cells cells, SurveyEstimator how) {
         this.design = design;
         this.cells = cells;
         this.how = how;
-        this.degrees = Degrees.byPart(design, cells);
+        this.drawn = Drawn.byPart(design, cells);
     }
 
     Estimates tell(Summing plan, Sums sums, List<Asked> asked) {
@@ -79,7 +80,7 @@ final class Telling {
     }
 
     private Estimate told(Asked asked, Base base, double value, double variance, Totals totals) {
-        double df = degrees[asked.part()];
+        double df = degrees(asked.part());
         double error = Math.sqrt(variance);
         boolean margin = df > 0 && design.kind() != SampleKind.VOLUNTEERS && design.kind() != SampleKind.CENSUS;
         Estimate estimate = new Estimate(
@@ -93,7 +94,35 @@ final class Telling {
                 base,
                 Optional.empty(),
                 Optional.empty());
-        return margin ? estimate.withInterval(wald(value, error, df)) : estimate.withoutInterval(reason());
+        return margin
+                ? margin(asked, estimate, totals).onto(estimate)
+                : estimate.withoutInterval(reason());
+    }
+
+    /** Those of the part or, where replicates give the variance, theirs if they are fewer. */
+    private double degrees(int part) {
+        double own = drawn.get(part).degreesOfFreedom();
+        return how.replicating()
+                .map(replicating -> Math.min(own, replicating.weights().degreesOfFreedom()))
+                .orElse(own);
+    }
+
+    private Margin margin(Asked asked, Estimate estimate, Totals totals) {
+        IntervalEstimator intervals = new IntervalEstimator(how.level(), how.intervals());
+        double error = estimate.standardError().orElseThrow();
+        double df = estimate.degreesOfFreedom().orElseThrow();
+        if (!(asked.estimand() instanceof Estimand.Share)) {
+            return intervals.mean(new SampledMean(estimate.value().orElseThrow(), error, df));
+        }
+        double share = Math.min(1, estimate.value().orElseThrow());
+        return intervals.share(SampledShare.of(share, error, estimate.base().respondents(), df)
+                .withKishSize(kish(asked.estimand(), totals) / left(estimate.base()))
+                .withClusters(drawn.get(asked.part()).units()));
+    }
+
+    /** What was not drawn of a population whose size is known, as a share; where next to all was, a millionth. */
+    private double left(Base base) {
+        return design.isOutOfKnown() ? Math.max(1e-6, 1 - base.respondents() / base.weighted()) : 1;
     }
 
     private Unestimated reason() {
@@ -102,11 +131,6 @@ final class Telling {
             case CENSUS -> Unestimated.CENSUS;
             default -> Unestimated.NO_DEGREES_OF_FREEDOM;
         };
-    }
-
-    private Interval wald(double value, double error, double df) {
-        double t = -TDistribution.of(df).inverseCumulativeProbability((1 - how.level()) / 2);
-        return new Interval(value - t * error, value + t * error, how.level(), IntervalMethod.WALD);
     }
 
     /** Kish's design effect, against a simple random sample drawn without replacement (Kish 1965, section 8.2). */
@@ -119,9 +143,13 @@ final class Telling {
     }
 
     private static OptionalDouble size(Estimand estimand, Totals totals, double variance) {
-        double weight = estimand.weight(totals);
-        double kish = weight * weight / estimand.squaredWeight(totals);
         double spread = estimand.spread(totals);
-        return spread > 0 && variance > 0 ? OptionalDouble.of(spread / variance) : OptionalDouble.of(kish);
+        return OptionalDouble.of(spread > 0 && variance > 0 ? spread / variance : kish(estimand, totals));
+    }
+
+    /** The size that unequal weights leave (Kish 1965, section 11.7). */
+    private static double kish(Estimand estimand, Totals totals) {
+        double weight = estimand.weight(totals);
+        return weight * weight / estimand.squaredWeight(totals);
     }
 }

@@ -10,8 +10,10 @@ import org.impactmodel.model.estimate.IntervalMethod;
 import org.impactmodel.model.respondent.NumberColumn;
 import org.impactmodel.scoring.survey.design.Domains;
 import org.impactmodel.scoring.survey.replicate.ReplicateWeights;
+import org.impactmodel.scoring.survey.test.TestOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What R 4.2.2 with package survey 4.1.1 says of its California schools; the calls stand in expected_estimates.csv. */
@@ -85,6 +87,40 @@ class SchoolsTest {
                 .at(0);
         agreeInPart(mean, Schools.expected("jackknife JKn", "strat", "mean api00", "all"));
         agreeInPart(ratio, Schools.expected("jackknife JKn", "strat", "api00/api99", "all"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mean, WALD", "beta, BETA", "xlogit, LOGIT", "asin, ARCSINE"})
+    void givesTheIntervalsOfSharesOfR(String method, IntervalMethod intervals) {
+        for (String design : List.of("srs", "strat", "weights_only")) {
+            Schools schools = Schools.of(design);
+            Estimate yes = estimator(schools)
+                    .withIntervals(intervals)
+                    .estimate(new Measure.Shares("sch.wide", schools.category("sch.wide")))
+                    .at(1);
+            NamedCsvRecord expected = Schools.rows("expected_estimates.csv").stream()
+                    .filter(row -> row.getField("case").equals("proportion")
+                            && row.getField("design").equals(design)
+                            && row.getField("r_call").contains("'" + method + "'"))
+                    .findFirst()
+                    .orElseThrow();
+            agreeInPart(yes, expected);
+            near(yes.interval().orElseThrow().low(), expected, "ci_low");
+            near(yes.interval().orElseThrow().high(), expected, "ci_high");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"srs, 8.905771631224e-17", "strat, 7.36397350858783e-16", "weights_only, 2.02693551544228e-15"})
+    void givesTheTestOfRaoAndScottOfR(String design, double p) {
+        Schools schools = Schools.of(design);
+        TestOutcome found =
+                estimator(schools).association(schools.category("sch.wide"), schools.category("awards"));
+        NamedCsvRecord expected = Schools.expected("Rao-Scott F", design, "sch.wide x awards", "all");
+        assertThat(found).isInstanceOfSatisfying(TestOutcome.Found.class, test -> {
+            near(test.statistic(), expected, "estimate");
+            assertThat(test.p().orElseThrow()).isCloseTo(p, withinPercentage(1e-4));
+        });
     }
 
     private static SurveyEstimator estimator(Schools schools) {

@@ -1,6 +1,7 @@
 package org.impactmodel.scoring.survey.design;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.impactmodel.model.sampling.SampleKind;
 
 /**
@@ -144,6 +145,15 @@ public final class SurveyDesign {
      */
     public boolean isOfElements() {
         return first.units() == size();
+    }
+
+    /**
+     * Whether it is known how many units there were to draw from in each stratum.
+     *
+     * @return whether variances know how large the population is
+     */
+    public boolean isOutOfKnown() {
+        return IntStream.range(0, first.groups()).allMatch(group -> first.share(group) > 0);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.impactmodel.scoring.survey.interval;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.Interval;
 import org.impactmodel.model.estimate.IntervalMethod;
 import org.impactmodel.model.estimate.Unestimated;
@@ -164,5 +165,32 @@ public record IntervalEstimator(double level, IntervalMethod method) {
         var from = new Combining.Side(first.share(), ends.get());
         var less = new Combining.Side(second.share(), otherEnds.get());
         return known(Combining.mover(from, less, correlation), IntervalMethod.MOVER);
+    }
+
+    /**
+     * The interval of the gap between two shares whose own intervals are known already (MOVER).
+     *
+     * @param first one share, with an interval
+     * @param second the share that is taken off, with an interval of the same level
+     * @param correlation the correlation of the two estimates, in [-1, 1]; 0 for independent samples
+     * @return the ends of first less second, or the reason why one of the two has no interval
+     */
+    public static Margin gap(Estimate first, Estimate second, double correlation) {
+        Require.that(correlation >= -1 && correlation <= 1, "correlation", correlation);
+        if (first.interval().isEmpty() || second.interval().isEmpty()) {
+            Estimate without = first.interval().isEmpty() ? first : second;
+            return new Margin.Unknown(without.unavailable().orElse(Unestimated.NO_DEGREES_OF_FREEDOM));
+        }
+        var from = side(first);
+        var less = side(second);
+        double level = first.interval().get().level();
+        Require.that(level == second.interval().get().level(), "second", "an interval of another level");
+        Ends ends = Combining.mover(from, less, correlation);
+        return new Margin.Known(new Interval(ends.low(), ends.high(), level, IntervalMethod.MOVER));
+    }
+
+    private static Combining.Side side(Estimate share) {
+        Interval own = share.interval().orElseThrow();
+        return new Combining.Side(share.value().orElseThrow(), own);
     }
 }

@@ -1,19 +1,21 @@
 package org.impactmodel.scoring.survey;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.impactmodel.scoring.survey.design.SurveyDesign;
 import org.impactmodel.scoring.survey.sum.Cells;
 
 /**
- * The degrees of freedom of each part: the units drawn that it has respondents in, less their strata (Korn and Graubard,
- * Analysis of Health Surveys, 1999, section 5.2).
+ * What was drawn in a part of the population.
+ *
+ * @param units how many units of the first stage have respondents in it
+ * @param strata how many strata those lie in
  */
-final class Degrees {
+record Drawn(int units, int strata) {
 
-    private Degrees() {}
-
-    static int[] byPart(SurveyDesign design, Cells cells) {
+    /** The parts of a sample. */
+    static List<Drawn> byPart(SurveyDesign design, Cells cells) {
         BitSet[] units = sets(cells.parts());
         BitSet[] strata = sets(cells.parts());
         for (int row = 0; row < design.size(); row++) {
@@ -24,11 +26,16 @@ final class Degrees {
             }
         }
         return IntStream.range(0, units.length)
-                .map(part -> Math.max(0, units[part].cardinality() - strata[part].cardinality()))
-                .toArray();
+                .mapToObj(part -> new Drawn(units[part].cardinality(), strata[part].cardinality()))
+                .toList();
     }
 
     private static BitSet[] sets(int count) {
         return IntStream.range(0, count).mapToObj(i -> new BitSet()).toArray(BitSet[]::new);
+    }
+
+    /** Units less strata (Korn and Graubard, Analysis of Health Surveys, 1999, section 5.2). */
+    int degreesOfFreedom() {
+        return Math.max(0, units - strata);
     }
 }
