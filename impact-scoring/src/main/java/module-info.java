@@ -15,6 +15,7 @@ module org.impactmodel.scoring {
     exports org.impactmodel.scoring.survey;
     exports org.impactmodel.scoring.survey.design;
     exports org.impactmodel.scoring.survey.replicate;
+    exports org.impactmodel.scoring.survey.weighting;
     exports org.impactmodel.scoring.time;
     exports org.impactmodel.scoring.verify;
     exports org.impactmodel.scoring.weights;
