@@ -23,9 +23,15 @@ public record Gap(
         @Valid Estimate first,
         @Valid Estimate second,
         OptionalDouble value,
-        @PositiveOrZero(message = "{org.impactmodel.not-below-zero}") OptionalDouble standardError,
+
+        @PositiveOrZero(message = "{org.impactmodel.not-below-zero}")
+        OptionalDouble standardError,
+
         Optional<@Valid Interval> interval,
-        @PositiveOrZero(message = "{org.impactmodel.not-below-zero}") OptionalDouble degreesOfFreedom,
+
+        @PositiveOrZero(message = "{org.impactmodel.not-below-zero}")
+        OptionalDouble degreesOfFreedom,
+
         Optional<Unestimated> unavailable) {
     /**
      * Checks the numbers.

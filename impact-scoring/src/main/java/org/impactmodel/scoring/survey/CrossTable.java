@@ -17,7 +17,8 @@ final class CrossTable {
         int across = columns.codes().size();
         int cells = rows.codes().size() * across;
         if (shares.at(0).value().isEmpty()) {
-            throw new IllegalArgumentException("columns: somebody who answered both questions is required, found nobody");
+            throw new IllegalArgumentException(
+                    "columns: somebody who answered both questions is required, found nobody");
         }
         double[][] table = new double[rows.codes().size()][across];
         double[][] covariance = new double[cells][cells];
@@ -44,7 +45,9 @@ final class CrossTable {
         for (int i = 0; i < cells.length; i++) {
             cells[i] = rows.at(i) < 0
                     ? rows.at(i)
-                    : columns.at(i) < 0 ? columns.at(i) : rows.at(i) * columns.codes().size() + columns.at(i);
+                    : columns.at(i) < 0
+                            ? columns.at(i)
+                            : rows.at(i) * columns.codes().size() + columns.at(i);
         }
         return CategoryColumn.of(codes, cells);
     }

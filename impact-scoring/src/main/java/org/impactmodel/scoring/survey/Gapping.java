@@ -39,9 +39,7 @@ final class Gapping {
         double one = first.standardError().orElseThrow();
         double other = second.standardError().orElseThrow();
         double error = Math.sqrt(Math.max(0, one * one + other * other - 2 * covariance));
-        double df = covariance == 0
-                ? satterthwaite(first, second)
-                : Math.min(degrees(first), degrees(second));
+        double df = covariance == 0 ? satterthwaite(first, second) : Math.min(degrees(first), degrees(second));
         Margin margin = first.target().statistic() == Statistic.SHARE
                 ? IntervalEstimator.gap(first, second, correlation(one, other, covariance))
                 : IntervalEstimator.at(level(first)).mean(new SampledMean(value, error, df));

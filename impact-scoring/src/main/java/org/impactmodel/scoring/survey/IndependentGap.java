@@ -19,8 +19,9 @@ public final class IndependentGap {
      */
     public static Gap of(Estimate first, Estimate second) {
         if (first.target().statistic() != second.target().statistic()) {
-            throw new IllegalArgumentException("second: a " + first.target().statistic().code()
-                    + " is required, found a " + second.target().statistic().code());
+            throw new IllegalArgumentException(
+                    "second: a " + first.target().statistic().code() + " is required, found a "
+                            + second.target().statistic().code());
         }
         return Gapping.between(first, second, 0);
     }

@@ -2,16 +2,15 @@ package org.impactmodel.scoring.survey;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.IntervalMethod;
 import org.impactmodel.model.respondent.CategoryColumn;
 import org.impactmodel.scoring.survey.design.Domains;
 import org.impactmodel.scoring.survey.design.SurveyDesign;
 import org.impactmodel.scoring.survey.replicate.ReplicateWeights;
-import org.impactmodel.scoring.survey.sum.Replicated;
 import org.impactmodel.scoring.survey.sum.Summing;
 import org.impactmodel.scoring.survey.test.TestOutcome;
+import org.impactmodel.scoring.survey.weighting.FittedWeights;
 
 /**
  * Estimates what a sample tells of a population, with standard errors by Taylor linearisation (Särndal, Swensson and Wretman,
@@ -21,22 +20,11 @@ import org.impactmodel.scoring.survey.test.TestOutcome;
 public final class SurveyEstimator {
 
     private final SurveyDesign design;
-    private final double level;
-    private final IntervalMethod shares;
-    private final Optional<ReplicateWeights> replicates;
-    private final boolean parallel;
+    private final Settings settings;
 
-    private SurveyEstimator(
-            SurveyDesign design,
-            double level,
-            IntervalMethod shares,
-            Optional<ReplicateWeights> replicates,
-            boolean parallel) {
+    private SurveyEstimator(SurveyDesign design, Settings settings) {
         this.design = design;
-        this.level = level;
-        this.shares = shares;
-        this.replicates = replicates;
-        this.parallel = parallel;
+        this.settings = settings;
     }
 
     /**
@@ -46,8 +34,7 @@ public final class SurveyEstimator {
      * @return the estimator
      */
     public static SurveyEstimator of(SurveyDesign design) {
-        return new SurveyEstimator(
-                Objects.requireNonNull(design, "design"), 0.95, IntervalMethod.WILSON, Optional.empty(), true);
+        return new SurveyEstimator(Objects.requireNonNull(design, "design"), Settings.USUAL);
     }
 
     /**
@@ -57,10 +44,7 @@ public final class SurveyEstimator {
      * @return the copy
      */
     public SurveyEstimator withLevel(double share) {
-        if (!(share > 0 && share < 1)) {
-            throw new IllegalArgumentException("share: a number above 0 and below 1 is required, found " + share);
-        }
-        return new SurveyEstimator(design, share, shares, replicates, parallel);
+        return new SurveyEstimator(design, settings.with(settings.intervals().withLevel(share)));
     }
 
     /**
@@ -70,16 +54,7 @@ public final class SurveyEstimator {
      * @return the copy
      */
     public SurveyEstimator withIntervals(IntervalMethod method) {
-        return new SurveyEstimator(design, level, Objects.requireNonNull(method, "method"), replicates, parallel);
-    }
-
-    /**
-     * The same estimator working in the calling thread alone; the bits of its results are the same.
-     *
-     * @return the copy
-     */
-    public SurveyEstimator serial() {
-        return new SurveyEstimator(design, level, shares, replicates, false);
+        return new SurveyEstimator(design, settings.with(settings.intervals().withMethod(method)));
     }
 
     /**
@@ -89,7 +64,27 @@ public final class SurveyEstimator {
      * @return the copy
      */
     public SurveyEstimator withReplicates(ReplicateWeights weights) {
-        return new SurveyEstimator(design, level, shares, Optional.of(weights), parallel);
+        return new SurveyEstimator(design, settings.with(weights));
+    }
+
+    /**
+     * The same estimator with weights that were fitted to known totals, and standard errors that know of it.
+     *
+     * @param fitted the weights
+     * @return the copy
+     * @throws IllegalArgumentException when there is not a weight for each respondent
+     */
+    public SurveyEstimator withWeights(FittedWeights fitted) {
+        return new SurveyEstimator(design.withWeights(fitted.weights()), settings.with(fitted));
+    }
+
+    /**
+     * The same estimator working in the calling thread alone; the bits of its results are the same.
+     *
+     * @return the copy
+     */
+    public SurveyEstimator serial() {
+        return new SurveyEstimator(design, settings.serial());
     }
 
     /**
@@ -116,7 +111,7 @@ public final class SurveyEstimator {
                     .estimates(quantiles.variable(), quantiles.probabilities());
             return Estimates.apart(all);
         }
-        return plan((Measure.Summed) measure, domains).estimates(parallel);
+        return plan((Measure.Summed) measure, domains).estimates(settings.parallel());
     }
 
     /**
@@ -145,22 +140,10 @@ public final class SurveyEstimator {
 
     private Estimation estimation(Asking asking) {
         Summing plan = Summing.of(design, asking.cells(), asking.numbers());
-        return new Estimation(plan, asking, new Telling(design, asking.cells(), this));
+        return new Estimation(plan, asking, new Telling(design, asking.cells(), settings));
     }
 
     private List<Estimate> shares(Asking asking) {
-        return estimation(asking).estimates(parallel).all();
-    }
-
-    double level() {
-        return level;
-    }
-
-    IntervalMethod intervals() {
-        return shares;
-    }
-
-    Optional<Replicated.Replicating> replicating() {
-        return replicates.map(weights -> new Replicated.Replicating(weights, parallel));
+        return estimation(asking).estimates(settings.parallel()).all();
     }
 }

@@ -10,15 +10,16 @@ import org.impactmodel.model.estimate.Unestimated;
 import org.impactmodel.model.questionnaire.Absence;
 import org.impactmodel.model.sampling.SampleKind;
 import org.impactmodel.scoring.survey.design.SurveyDesign;
-import org.impactmodel.scoring.survey.interval.IntervalEstimator;
 import org.impactmodel.scoring.survey.interval.Margin;
 import org.impactmodel.scoring.survey.interval.SampledMean;
 import org.impactmodel.scoring.survey.interval.SampledShare;
 import org.impactmodel.scoring.survey.sum.Cells;
 import org.impactmodel.scoring.survey.sum.Covariance;
 import org.impactmodel.scoring.survey.sum.Estimand;
+import org.impactmodel.scoring.survey.sum.Form;
 import org.impactmodel.scoring.survey.sum.Linearised;
 import org.impactmodel.scoring.survey.sum.Replicated;
+import org.impactmodel.scoring.survey.sum.Residual;
 import org.impactmodel.scoring.survey.sum.Summing;
 import org.impactmodel.scoring.survey.sum.Sums;
 import org.impactmodel.scoring.survey.sum.Totals;
@@ -28,10 +29,10 @@ final class Telling {
 
     private final SurveyDesign design;
     private final Cells cells;
-    private final SurveyEstimator how;
+    private final Settings how;
     private final List<Drawn> drawn;
 
-    Telling(SurveyDesign design, Cells cells, SurveyEstimator how) {
+    Telling(SurveyDesign design, Cells cells, Settings how) {
         this.design = design;
         this.cells = cells;
         this.how = how;
@@ -49,12 +50,13 @@ final class Telling {
 
     private Covariance covariance(Summing plan, Sums sums, Totals totals, List<Asked> asked) {
         List<Estimand> estimands = asked.stream().map(Asked::estimand).toList();
-        return how.replicating()
-                .<Covariance>map(replicating -> Replicated.of(plan, estimands, totals, replicating))
-                .orElseGet(() -> Linearised.of(
-                        plan,
-                        sums,
-                        estimands.stream().map(one -> one.form(totals)).toList()));
+        if (how.replicating().isPresent()) {
+            return Replicated.of(plan, estimands, totals, how.replicating().get());
+        }
+        List<Form> forms = estimands.stream().map(one -> one.form(totals)).toList();
+        return how.calibrated()
+                .<Covariance>map(calibrated -> Residual.of(plan, forms, calibrated))
+                .orElseGet(() -> Linearised.of(plan, sums, forms));
     }
 
     private Estimate estimate(Asked asked, Totals totals, double variance) {
@@ -94,9 +96,7 @@ final class Telling {
                 base,
                 Optional.empty(),
                 Optional.empty());
-        return margin
-                ? margin(asked, estimate, totals).onto(estimate)
-                : estimate.withoutInterval(reason());
+        return margin ? margin(asked, estimate, totals).onto(estimate) : estimate.withoutInterval(reason());
     }
 
     /** Those of the part or, where replicates give the variance, theirs if they are fewer. */
@@ -108,16 +108,16 @@ final class Telling {
     }
 
     private Margin margin(Asked asked, Estimate estimate, Totals totals) {
-        IntervalEstimator intervals = new IntervalEstimator(how.level(), how.intervals());
         double error = estimate.standardError().orElseThrow();
         double df = estimate.degreesOfFreedom().orElseThrow();
         if (!(asked.estimand() instanceof Estimand.Share)) {
-            return intervals.mean(new SampledMean(estimate.value().orElseThrow(), error, df));
+            return how.intervals().mean(new SampledMean(estimate.value().orElseThrow(), error, df));
         }
         double share = Math.min(1, estimate.value().orElseThrow());
-        return intervals.share(SampledShare.of(share, error, estimate.base().respondents(), df)
-                .withKishSize(kish(asked.estimand(), totals) / left(estimate.base()))
-                .withClusters(drawn.get(asked.part()).units()));
+        return how.intervals()
+                .share(SampledShare.of(share, error, estimate.base().respondents(), df)
+                        .withKishSize(kish(asked.estimand(), totals) / left(estimate.base()))
+                        .withClusters(drawn.get(asked.part()).units()));
     }
 
     /** What was not drawn of a population whose size is known, as a share; where next to all was, a millionth. */

@@ -114,8 +114,7 @@ class SchoolsTest {
     @CsvSource({"srs, 8.905771631224e-17", "strat, 7.36397350858783e-16", "weights_only, 2.02693551544228e-15"})
     void givesTheTestOfRaoAndScottOfR(String design, double p) {
         Schools schools = Schools.of(design);
-        TestOutcome found =
-                estimator(schools).association(schools.category("sch.wide"), schools.category("awards"));
+        TestOutcome found = estimator(schools).association(schools.category("sch.wide"), schools.category("awards"));
         NamedCsvRecord expected = Schools.expected("Rao-Scott F", design, "sch.wide x awards", "all");
         assertThat(found).isInstanceOfSatisfying(TestOutcome.Found.class, test -> {
             near(test.statistic(), expected, "estimate");

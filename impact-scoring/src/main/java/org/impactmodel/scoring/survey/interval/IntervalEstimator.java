@@ -63,6 +63,16 @@ public record IntervalEstimator(double level, IntervalMethod method) {
     }
 
     /**
+     * The same at another level.
+     *
+     * @param other the share of samples whose interval would hold the truth, above 0 and below 1
+     * @return the copy
+     */
+    public IntervalEstimator withLevel(double other) {
+        return new IntervalEstimator(other, method);
+    }
+
+    /**
      * The interval of a share. Woodruff's interval of a quantile reads its ends off the distribution.
      *
      * @param share the share and what is known of its sample
