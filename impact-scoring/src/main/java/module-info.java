@@ -18,6 +18,9 @@ module org.impactmodel.scoring {
     exports org.impactmodel.scoring.survey.replicate;
     exports org.impactmodel.scoring.survey.test;
     exports org.impactmodel.scoring.survey.weighting;
+    exports org.impactmodel.scoring.survey.cross;
+    exports org.impactmodel.scoring.survey.signal;
+    exports org.impactmodel.scoring.survey.wave;
     exports org.impactmodel.scoring.time;
     exports org.impactmodel.scoring.verify;
     exports org.impactmodel.scoring.weights;

@@ -4,28 +4,25 @@ import java.util.List;
 import java.util.Objects;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.Gap;
+import org.impactmodel.scoring.survey.design.SurveyDesign;
 import org.impactmodel.scoring.survey.sum.Covariance;
 
 /** Estimates of one kind, in the order of their parts and answers, with the covariance of each pair of them. */
 public final class Estimates {
 
+    private final SurveyDesign design;
     private final List<Estimate> all;
     private final Covariance covariance;
 
-    Estimates(List<Estimate> all, Covariance covariance) {
+    Estimates(SurveyDesign design, List<Estimate> all, Covariance covariance) {
+        this.design = design;
         this.all = List.copyOf(all);
         this.covariance = Objects.requireNonNull(covariance, "covariance");
     }
 
-    /** Estimates whose covariance is not known: each has its variance, and none is told of any two. */
-    static Estimates apart(List<Estimate> all) {
-        return new Estimates(all, (first, second) -> {
-            if (first != second) {
-                throw new IllegalArgumentException("second: the covariance of two quantiles is not known");
-            }
-            double error = all.get(first).standardError().orElse(0);
-            return error * error;
-        });
+    /** Estimates each of which was worked out by itself. */
+    static Estimates apart(SurveyDesign design, List<Estimate> all) {
+        return new Estimates(design, all, new Apart(all));
     }
 
     /**
@@ -73,5 +70,17 @@ public final class Estimates {
      */
     public Gap gap(int first, int second) {
         return Gapping.between(all.get(first), all.get(second), covariance(first, second));
+    }
+
+    SurveyDesign design() {
+        return design;
+    }
+
+    /** What each unit of the first stage adds to the variance of an estimate, before it is squared. */
+    double[] deviations(int place) {
+        return covariance
+                .deviations(place)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "estimates: standard errors by linearisation are required, found replicates or quantiles"));
     }
 }

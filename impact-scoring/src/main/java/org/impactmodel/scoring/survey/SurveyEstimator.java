@@ -109,7 +109,7 @@ public final class SurveyEstimator {
         if (measure instanceof Measure.Quantiles quantiles) {
             List<Estimate> all = new Quantiling(design, domains, quantiles.column(), this::shares)
                     .estimates(quantiles.variable(), quantiles.probabilities());
-            return Estimates.apart(all);
+            return Estimates.apart(design, all);
         }
         return plan((Measure.Summed) measure, domains).estimates(settings.parallel());
     }

@@ -45,7 +45,7 @@ final class Telling {
         List<Estimate> all = IntStream.range(0, asked.size())
                 .mapToObj(i -> estimate(asked.get(i), totals, covariance.between(i, i)))
                 .toList();
-        return new Estimates(all, covariance);
+        return new Estimates(design, all, covariance);
     }
 
     private Covariance covariance(Summing plan, Sums sums, Totals totals, List<Asked> asked) {

@@ -1,6 +1,7 @@
 package org.impactmodel.scoring.survey.sum;
 
 import java.util.List;
+import java.util.Optional;
 import org.impactmodel.scoring.survey.design.Stage;
 import org.impactmodel.scoring.survey.design.SurveyDesign;
 
@@ -28,6 +29,11 @@ public final class Linearised implements Covariance {
         Form b = forms.get(second);
         SurveyDesign design = plan.design();
         return design.isOfElements() ? ofElements(a, b) : Contributions.covariance(design, units(a), units(b));
+    }
+
+    @Override
+    public Optional<double[]> deviations(int place) {
+        return Optional.of(Influences.deviations(plan.design(), Influences.ofRows(plan, forms.get(place))));
     }
 
     /** What each group adds to an estimate. */

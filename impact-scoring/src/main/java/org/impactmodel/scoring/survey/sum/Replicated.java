@@ -1,6 +1,7 @@
 package org.impactmodel.scoring.survey.sum;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.impactmodel.scoring.survey.replicate.ReplicateWeights;
 
@@ -60,6 +61,11 @@ public final class Replicated implements Covariance {
             }
         }
         return count == 0 ? 0 : sum / count;
+    }
+
+    @Override
+    public Optional<double[]> deviations(int place) {
+        return Optional.empty();
     }
 
     @Override

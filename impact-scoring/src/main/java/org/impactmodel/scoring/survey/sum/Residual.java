@@ -1,8 +1,7 @@
 package org.impactmodel.scoring.survey.sum;
 
 import java.util.List;
-import org.impactmodel.model.respondent.NumberColumn;
-import org.impactmodel.scoring.survey.design.Stage;
+import java.util.Optional;
 import org.impactmodel.scoring.survey.design.SurveyDesign;
 import org.impactmodel.scoring.survey.weighting.Calibrated;
 
@@ -37,26 +36,15 @@ public final class Residual implements Covariance {
     /** What each of the smallest units drawn adds to an estimate. */
     private double[] units(Form form) {
         SurveyDesign design = plan.design();
-        Stage smallest = design.second().orElse(design.first());
-        double[] residuals = calibrated.residuals(influence(form));
-        double[] units = new double[smallest.units()];
-        for (int row = 0; row < residuals.length; row++) {
-            units[smallest.unit(row)] += design.weight(row) * residuals[row];
-        }
-        return units;
+        return Influences.ofUnits(design, design.second().orElse(design.first()), residuals(form));
     }
 
-    private double[] influence(Form form) {
-        List<NumberColumn> numbers = plan.measured().columns();
-        double[] influence = new double[plan.design().size()];
-        for (int row = 0; row < influence.length; row++) {
-            int cell = plan.cells().at(row);
-            if (cell >= form.from() && cell < form.to()) {
-                double y = numbers.isEmpty() ? 0 : plan.measured().number(0, row);
-                double x = numbers.size() < 2 ? 0 : plan.measured().number(1, row);
-                influence[row] = form.of(cell, y, x);
-            }
-        }
-        return influence;
+    private double[] residuals(Form form) {
+        return calibrated.residuals(Influences.ofRows(plan, form));
+    }
+
+    @Override
+    public Optional<double[]> deviations(int place) {
+        return Optional.of(Influences.deviations(plan.design(), residuals(forms.get(place))));
     }
 }
