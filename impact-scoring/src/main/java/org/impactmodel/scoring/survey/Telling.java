@@ -62,12 +62,12 @@ final class Telling {
     private Estimate estimate(Asked asked, Totals totals, double variance) {
         Estimand estimand = asked.estimand();
         Base base = base(asked.part(), estimand, totals);
+        if (base.respondents() == 0) {
+            return Estimate.none(asked.target(), base, Unestimated.EMPTY_DOMAIN);
+        }
         double value = estimand.value(totals);
         if (!Double.isFinite(value)) {
-            return Estimate.none(
-                    asked.target(),
-                    base,
-                    base.respondents() == 0 ? Unestimated.EMPTY_DOMAIN : Unestimated.ZERO_DENOMINATOR);
+            return Estimate.none(asked.target(), base, Unestimated.ZERO_DENOMINATOR);
         }
         return told(asked, base, value, Math.max(0, variance), totals);
     }

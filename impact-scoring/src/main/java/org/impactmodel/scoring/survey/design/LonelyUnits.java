@@ -5,7 +5,10 @@ public enum LonelyUnits {
     /** The design is refused: strata are to be merged first. */
     REFUSE,
 
-    /** The unit is set against the mean of all units: prudent. */
+    /**
+     * The unit is set against the mean of all units: prudent. As {@code singleunit(centered)} in Stata and, for means, shares and
+     * ratios, {@code lonely.psu="adjust"} in R's survey.
+     */
     CENTRE,
 
     /** The stratum adds nothing to the variance, as if the unit had been sure to be drawn. */
