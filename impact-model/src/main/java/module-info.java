@@ -25,6 +25,8 @@ module org.impactmodel.model {
     exports org.impactmodel.model.table;
     exports org.impactmodel.model.territory;
     exports org.impactmodel.model.text;
+    exports org.impactmodel.model.weighting;
+    exports org.impactmodel.model.weighting.fit;
 
     // Bean validation reads the fields of the records.
     opens org.impactmodel.model.actor;
@@ -43,5 +45,7 @@ module org.impactmodel.model {
     opens org.impactmodel.model.sdg;
     opens org.impactmodel.model.survey;
     opens org.impactmodel.model.territory;
+    opens org.impactmodel.model.weighting;
+    opens org.impactmodel.model.weighting.fit;
     opens org.impactmodel.model.text;
 }

@@ -11,6 +11,12 @@ public enum Rule implements Coded {
     /** Two bounds, one above the other. */
     ORDERED("ordered", "la borne basse doit être au plus égale à la haute", "the low end must not exceed the high end"),
 
+    /** Bounds of a ratio that let it stay as it is. */
+    BOUNDS_AROUND_ONE(
+            "bounds-around-one",
+            "la borne basse est comprise entre 0 et 1, 1 exclu, et la haute dépasse 1",
+            "the low bound lies from 0 up to, but not, 1, and the high one above 1"),
+
     /** Two goalposts that differ. */
     GOALPOSTS_DIFFER(
             "goalposts-differ",
