@@ -16,6 +16,7 @@ module org.impactmodel.scoring {
     exports org.impactmodel.scoring.survey.replicate;
     exports org.impactmodel.scoring.survey.test;
     exports org.impactmodel.scoring.survey;
+    exports org.impactmodel.scoring.survey.weighting;
     exports org.impactmodel.scoring.time;
     exports org.impactmodel.scoring.verify;
     exports org.impactmodel.scoring.weights;

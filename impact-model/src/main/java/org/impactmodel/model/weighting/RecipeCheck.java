@@ -123,7 +123,7 @@ final class RecipeCheck {
 
     private void addIf(boolean wrong, String pointer, WeightingFault fault, String found) {
         if (wrong) {
-            problems.add(new WeightingProblem(pointer, fault, found));
+            problems.add(WeightingProblem.of(pointer, fault, found));
         }
     }
 
