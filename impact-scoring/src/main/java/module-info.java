@@ -13,14 +13,14 @@ module org.impactmodel.scoring {
     exports org.impactmodel.scoring.reconcile;
     exports org.impactmodel.scoring.rollup;
     exports org.impactmodel.scoring.survey;
+    exports org.impactmodel.scoring.survey.cross;
     exports org.impactmodel.scoring.survey.design;
     exports org.impactmodel.scoring.survey.interval;
     exports org.impactmodel.scoring.survey.replicate;
-    exports org.impactmodel.scoring.survey.test;
-    exports org.impactmodel.scoring.survey.weighting;
-    exports org.impactmodel.scoring.survey.cross;
     exports org.impactmodel.scoring.survey.signal;
+    exports org.impactmodel.scoring.survey.test;
     exports org.impactmodel.scoring.survey.wave;
+    exports org.impactmodel.scoring.survey.weighting;
     exports org.impactmodel.scoring.time;
     exports org.impactmodel.scoring.verify;
     exports org.impactmodel.scoring.weights;
