@@ -50,9 +50,7 @@ record Schools(List<NamedCsvRecord> rows, SurveyDesign design) {
                 rows.stream().map(row -> row.getField(name)).distinct().sorted().toList();
         return CategoryColumn.of(
                 codes,
-                rows.stream()
-                        .mapToInt(row -> codes.indexOf(row.getField(name)))
-                        .toArray());
+                rows.stream().mapToInt(row -> codes.indexOf(row.getField(name))).toArray());
     }
 
     static NamedCsvRecord expected(String kind, String design, String statistic, String domain) {
