@@ -18,6 +18,7 @@ module org.impactmodel.scoring {
     exports org.impactmodel.scoring.survey.interval;
     exports org.impactmodel.scoring.survey.replicate;
     exports org.impactmodel.scoring.survey.signal;
+    exports org.impactmodel.scoring.survey.study;
     exports org.impactmodel.scoring.survey.test;
     exports org.impactmodel.scoring.survey.wave;
     exports org.impactmodel.scoring.survey.weighting;

@@ -41,11 +41,7 @@ final class Fitting {
         }
         if (method instanceof WeightingMethod.Raking raking) {
             Ratios ratios = Raking.rake(cells, targets, start.mass(), raking.tolerance(), raking.maximumIterations());
-<<<<<<< HEAD
             return finish(start, ratios, Projecting.raked(cells, targets, starting.length));
-=======
-            return finish(start, ratios, Projecting.raked(cells, targets));
->>>>>>> 8fba95c3e26170b25f254e15b7149b5982339262
         }
         Ratios ratios = Raking.postStratify(cells, targets, start.mass());
         return finish(start, ratios, Projecting.postStratified(cells, targets, start.weights()));

@@ -1,10 +1,6 @@
 package org.impactmodel.scoring.survey.weighting;
 
-<<<<<<< HEAD
 import java.util.Arrays;
-=======
-import java.util.Optional;
->>>>>>> 8fba95c3e26170b25f254e15b7149b5982339262
 import org.impactmodel.model.weighting.WeightingMethod;
 
 /**
@@ -20,17 +16,10 @@ final class Projecting implements Calibrated {
 
     private final Cells cells;
     private final Targets targets;
-<<<<<<< HEAD
     private final double[] weights;
     private final int sweeps;
 
     private Projecting(Cells cells, Targets targets, double[] weights, int sweeps) {
-=======
-    private final Optional<double[]> weights;
-    private final int sweeps;
-
-    private Projecting(Cells cells, Targets targets, Optional<double[]> weights, int sweeps) {
->>>>>>> 8fba95c3e26170b25f254e15b7149b5982339262
         this.cells = cells;
         this.targets = targets;
         this.weights = weights;
@@ -38,7 +27,6 @@ final class Projecting implements Calibrated {
     }
 
     static Projecting postStratified(Cells cells, Targets targets, double... weights) {
-<<<<<<< HEAD
         return new Projecting(cells, targets, weights, 1);
     }
 
@@ -46,36 +34,19 @@ final class Projecting implements Calibrated {
         double[] ones = new double[respondents];
         Arrays.fill(ones, 1);
         return new Projecting(cells, targets, ones, RAKING_SWEEPS);
-=======
-        return new Projecting(cells, targets, Optional.of(weights), 1);
-    }
-
-    static Projecting raked(Cells cells, Targets targets) {
-        return new Projecting(cells, targets, Optional.empty(), RAKING_SWEEPS);
->>>>>>> 8fba95c3e26170b25f254e15b7149b5982339262
     }
 
     @Override
     public double[] residuals(double[] influence) {
-<<<<<<< HEAD
         double[] mass = cells.partition().sums(weights);
         double[] sums = cells.partition().sumsOfProducts(weights, influence);
-=======
-        Partition rows = cells.partition();
-        double[] mass = weights.map(rows::sums).orElseGet(cells::headcounts);
-        double[] sums = weights.map(by -> rows.sumsOfProducts(by, influence)).orElseGet(() -> rows.sums(influence));
->>>>>>> 8fba95c3e26170b25f254e15b7149b5982339262
         double[] taken = new double[cells.count()];
         for (int sweep = 0; sweep < sweeps; sweep++) {
             for (int margin = 0; margin < cells.margins(); margin++) {
                 takeMeans(margin, mass, sums, taken);
             }
         }
-<<<<<<< HEAD
         return Regressing.less(cells.partition(), influence, taken);
-=======
-        return Regressing.less(rows, influence, taken);
->>>>>>> 8fba95c3e26170b25f254e15b7149b5982339262
     }
 
     private void takeMeans(int margin, double[] mass, double[] sums, double... taken) {

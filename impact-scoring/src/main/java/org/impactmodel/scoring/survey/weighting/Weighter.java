@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-<<<<<<< HEAD
-=======
-import java.util.stream.DoubleStream;
->>>>>>> 8fba95c3e26170b25f254e15b7149b5982339262
 import java.util.stream.IntStream;
 import org.impactmodel.model.weighting.WeightingFault;
 import org.impactmodel.model.weighting.WeightingProblem;
@@ -76,7 +72,6 @@ public final class Weighter {
         int[] wrong = IntStream.range(0, respondents)
                 .filter(row -> !(zeros ? starting[row] >= 0 : starting[row] > 0) || Double.isInfinite(starting[row]))
                 .toArray();
-<<<<<<< HEAD
         if (wrong.length > 0) {
             found.add(new WeightingProblem(
                     "",
@@ -84,15 +79,6 @@ public final class Weighter {
                     Targets.plain(starting[wrong[0]]),
                     wrong.length,
                     OptionalInt.of(wrong[0])));
-=======
-        double sum = DoubleStream.of(starting).sum();
-        if (wrong.length > 0) {
-            String first = Targets.plain(starting[wrong[0]]);
-            found.add(new WeightingProblem(
-                    "", WeightingFault.WEIGHT_NOT_ABOVE_ZERO, first, wrong.length, OptionalInt.of(wrong[0])));
-        } else if (respondents > 0 && !(sum > 0 && Double.isFinite(sum))) {
-            found.add(WeightingProblem.of("", WeightingFault.WEIGHT_NOT_ABOVE_ZERO, "Σ " + Targets.plain(sum)));
->>>>>>> 8fba95c3e26170b25f254e15b7149b5982339262
         }
         return found.isEmpty() ? fitting.orElseThrow().fit(starting) : new NoWeights(found);
     }
