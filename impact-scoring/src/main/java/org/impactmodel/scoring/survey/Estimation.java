@@ -10,12 +10,12 @@ public final class Estimation {
 
     private final Summing plan;
     private final Asking asking;
-    private final Telling telling;
+    private final Settings settings;
 
-    Estimation(Summing plan, Asking asking, Telling telling) {
+    Estimation(Summing plan, Asking asking, Settings settings) {
         this.plan = plan;
         this.asking = asking;
-        this.telling = telling;
+        this.settings = settings;
     }
 
     /**
@@ -36,10 +36,10 @@ public final class Estimation {
      * @return the estimates
      */
     public Estimates estimates(PartialSums sums) {
-        return telling.tell(plan, sums.sums(), asking.asked());
+        return new Telling(plan, sums.sums(), settings).tell(asking.asked());
     }
 
-    Estimates estimates(boolean parallel) {
-        return telling.tell(plan, plan.all(parallel), asking.asked());
+    Estimates estimates() {
+        return new Telling(plan, plan.all(settings.parallel()), settings).tell(asking.asked());
     }
 }

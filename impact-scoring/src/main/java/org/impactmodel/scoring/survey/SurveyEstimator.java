@@ -111,7 +111,7 @@ public final class SurveyEstimator {
                     .estimates(quantiles.variable(), quantiles.probabilities());
             return Estimates.apart(design, all);
         }
-        return plan((Measure.Summed) measure, domains).estimates(settings.parallel());
+        return plan((Measure.Summed) measure, domains).estimates();
     }
 
     /**
@@ -140,10 +140,10 @@ public final class SurveyEstimator {
 
     private Estimation estimation(Asking asking) {
         Summing plan = Summing.of(design, asking.cells(), asking.numbers());
-        return new Estimation(plan, asking, new Telling(design, asking.cells(), settings));
+        return new Estimation(plan, asking, settings);
     }
 
     private List<Estimate> shares(Asking asking) {
-        return estimation(asking).estimates(settings.parallel()).all();
+        return estimation(asking).estimates().all();
     }
 }

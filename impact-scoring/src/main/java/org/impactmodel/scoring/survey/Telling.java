@@ -15,6 +15,7 @@ import org.impactmodel.scoring.survey.interval.SampledMean;
 import org.impactmodel.scoring.survey.interval.SampledShare;
 import org.impactmodel.scoring.survey.sum.Cells;
 import org.impactmodel.scoring.survey.sum.Covariance;
+import org.impactmodel.scoring.survey.sum.Drawn;
 import org.impactmodel.scoring.survey.sum.Estimand;
 import org.impactmodel.scoring.survey.sum.Form;
 import org.impactmodel.scoring.survey.sum.Linearised;
@@ -28,28 +29,30 @@ import org.impactmodel.scoring.survey.sum.Totals;
 final class Telling {
 
     private final SurveyDesign design;
-    private final Cells cells;
+    private final Summing plan;
+    private final Sums sums;
     private final Settings how;
-    private final List<Drawn> drawn;
+    private final Totals totals;
+    private final Drawn[] drawn;
 
-    Telling(SurveyDesign design, Cells cells, Settings how) {
-        this.design = design;
-        this.cells = cells;
+    Telling(Summing plan, Sums sums, Settings how) {
+        this.design = plan.design();
+        this.plan = plan;
+        this.sums = sums;
         this.how = how;
-        this.drawn = Drawn.byPart(design, cells);
+        this.totals = Totals.of(plan, sums);
+        this.drawn = Drawn.byPart(plan, sums);
     }
 
-    Estimates tell(Summing plan, Sums sums, List<Asked> asked) {
-        Totals totals = Totals.of(plan, sums);
-        Covariance covariance = covariance(plan, sums, totals, asked);
+    Estimates tell(List<Asked> asked) {
+        Covariance covariance = covariance(asked.stream().map(Asked::estimand).toList());
         List<Estimate> all = IntStream.range(0, asked.size())
-                .mapToObj(i -> estimate(asked.get(i), totals, covariance.between(i, i)))
+                .mapToObj(i -> estimate(asked.get(i), covariance.between(i, i)))
                 .toList();
         return new Estimates(design, all, covariance);
     }
 
-    private Covariance covariance(Summing plan, Sums sums, Totals totals, List<Asked> asked) {
-        List<Estimand> estimands = asked.stream().map(Asked::estimand).toList();
+    private Covariance covariance(List<Estimand> estimands) {
         if (how.replicating().isPresent()) {
             return Replicated.of(plan, estimands, totals, how.replicating().get());
         }
@@ -59,29 +62,30 @@ final class Telling {
                 .orElseGet(() -> Linearised.of(plan, sums, forms));
     }
 
-    private Estimate estimate(Asked asked, Totals totals, double variance) {
-        Estimand estimand = asked.estimand();
-        Base base = base(asked.part(), estimand, totals);
+    private Estimate estimate(Asked asked, double variance) {
+        Base base = base(asked);
         if (base.respondents() == 0) {
             return Estimate.none(asked.target(), base, Unestimated.EMPTY_DOMAIN);
         }
-        double value = estimand.value(totals);
+        double value = asked.estimand().value(totals);
         if (!Double.isFinite(value)) {
             return Estimate.none(asked.target(), base, Unestimated.ZERO_DENOMINATOR);
         }
-        return told(asked, base, value, Math.max(0, variance), totals);
+        return told(asked, base, value, Math.max(0, variance));
     }
 
-    private Base base(int part, Estimand estimand, Totals totals) {
+    private Base base(Asked asked) {
+        Cells cells = plan.cells();
+        int part = asked.part();
         return new Base(
-                estimand.count(totals),
-                estimand.weight(totals),
+                asked.estimand().count(totals),
+                asked.estimand().weight(totals),
                 cells.absent(part, Absence.DONT_KNOW),
                 cells.absent(part, Absence.NO_ANSWER),
                 cells.absent(part, Absence.NOT_ASKED));
     }
 
-    private Estimate told(Asked asked, Base base, double value, double variance, Totals totals) {
+    private Estimate told(Asked asked, Base base, double value, double variance) {
         double df = degrees(asked.part());
         double error = Math.sqrt(variance);
         boolean margin = df > 0 && design.kind() != SampleKind.VOLUNTEERS && design.kind() != SampleKind.CENSUS;
@@ -96,18 +100,18 @@ final class Telling {
                 base,
                 Optional.empty(),
                 Optional.empty());
-        return margin ? margin(asked, estimate, totals).onto(estimate) : estimate.withoutInterval(reason());
+        return margin ? margin(asked, estimate).onto(estimate) : estimate.withoutInterval(reason());
     }
 
     /** Those of the part or, where replicates give the variance, theirs if they are fewer. */
     private double degrees(int part) {
-        double own = drawn.get(part).degreesOfFreedom();
+        double own = drawn[part].degreesOfFreedom();
         return how.replicating()
                 .map(replicating -> Math.min(own, replicating.weights().degreesOfFreedom()))
                 .orElse(own);
     }
 
-    private Margin margin(Asked asked, Estimate estimate, Totals totals) {
+    private Margin margin(Asked asked, Estimate estimate) {
         double error = estimate.standardError().orElseThrow();
         double df = estimate.degreesOfFreedom().orElseThrow();
         if (!(asked.estimand() instanceof Estimand.Share)) {
@@ -117,7 +121,7 @@ final class Telling {
         return how.intervals()
                 .share(SampledShare.of(share, error, estimate.base().respondents(), df)
                         .withKishSize(kish(asked.estimand(), totals) / left(estimate.base()))
-                        .withClusters(drawn.get(asked.part()).units()));
+                        .withClusters(drawn[asked.part()].units()));
     }
 
     /** What was not drawn of a population whose size is known, as a share; where next to all was, a millionth. */

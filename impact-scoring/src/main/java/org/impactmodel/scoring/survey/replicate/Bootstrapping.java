@@ -41,18 +41,27 @@ final class Bootstrapping {
     }
 
     private static double[] drawn(SurveyDesign design, int[][] members, long seed) {
-        int[] times = times(design.first(), members, RandomSource.XO_SHI_RO_256_PP.create(seed));
-        double[] weights = design.weights();
+        Stage units = design.first();
+        short[] times = times(units, members, RandomSource.XO_SHI_RO_256_PP.create(seed));
+        double[] scale = new double[members.length];
+        for (int stratum = 0; stratum < scale.length; stratum++) {
+            double n = members[stratum].length;
+            scale[stratum] = n == 1 ? 1 : n / (n - 1);
+        }
+        double[] weights = new double[design.size()];
         for (int row = 0; row < weights.length; row++) {
-            double n = design.first().drawn(design.stratum(row));
-            weights[row] *= n == 1 ? 1 : times[design.first().unit(row)] * n / (n - 1);
+            weights[row] = design.weight(row) * times[units.unit(row)] * scale[design.stratum(row)];
         }
         return weights;
     }
 
-    private static int[] times(Stage units, int[][] members, UniformRandomProvider chance) {
-        int[] times = new int[units.units()];
+    /** How often each unit was drawn: so seldom that a short number holds it, which spares the processor's cache. */
+    private static short[] times(Stage units, int[][] members, UniformRandomProvider chance) {
+        short[] times = new short[units.units()];
         for (int[] stratum : members) {
+            if (stratum.length == 1) {
+                times[stratum[0]] = 1;
+            }
             for (int draw = 1; draw < stratum.length; draw++) {
                 times[stratum[chance.nextInt(stratum.length)]]++;
             }

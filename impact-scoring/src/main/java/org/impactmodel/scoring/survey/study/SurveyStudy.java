@@ -188,8 +188,8 @@ public final class SurveyStudy {
     private List<Option> options(String name) {
         return table.description()
                 .attribute(name)
-                .orElseThrow(() -> new IllegalArgumentException("name: a question or attribute of the survey is required, found "
-                        + name))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "name: a question or attribute of the survey is required, found " + name))
                 .options();
     }
 }

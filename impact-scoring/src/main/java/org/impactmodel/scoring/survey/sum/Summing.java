@@ -128,11 +128,13 @@ public final class Summing {
         }
     }
 
-    SurveyDesign design() {
+    /** How the respondents were drawn. */
+    public SurveyDesign design() {
         return design;
     }
 
-    Cells cells() {
+    /** Where they are counted. */
+    public Cells cells() {
         return cells;
     }
 
