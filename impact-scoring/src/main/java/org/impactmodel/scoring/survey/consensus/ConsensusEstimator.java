@@ -41,7 +41,7 @@ public final class ConsensusEstimator {
      */
     public ConsensusIndex within(AnswerShares answers) {
         double[] gradient = Tastle.gradient(answers.shares());
-        return index(Tastle.consensus(answers.shares()), answers.hasMargin(), () -> answers.variance(gradient));
+        return index(Tastle.consensus(answers.shares()), answers.noMargin(), () -> answers.variance(gradient));
     }
 
     /**
@@ -64,19 +64,19 @@ public final class ConsensusEstimator {
                     "populations: two or more with the same answers are required, found " + populations);
         }
         Crossing crossing = Crossing.of(distance, populations);
-        boolean hasMargin = populations.stream().allMatch(AnswerShares::hasMargin);
-        ConsensusIndex index = index(crossing.agreement(), hasMargin, crossing::variance);
+        Optional<Unestimated> noMargin =
+                populations.stream().flatMap(one -> one.noMargin().stream()).findFirst();
+        ConsensusIndex index = index(crossing.agreement(), noMargin, crossing::variance);
         return new Agreement(
                 distance,
                 index,
                 crossing.pairs(),
-                hasMargin ? OptionalDouble.of(crossing.ifAlike()) : OptionalDouble.empty());
+                noMargin.isPresent() ? OptionalDouble.empty() : OptionalDouble.of(crossing.ifAlike()));
     }
 
-    private ConsensusIndex index(double value, boolean hasMargin, DoubleSupplier variance) {
-        if (!hasMargin) {
-            return new ConsensusIndex(
-                    value, OptionalDouble.empty(), Optional.empty(), Optional.of(Unestimated.UNKNOWN_BASE));
+    private ConsensusIndex index(double value, Optional<Unestimated> noMargin, DoubleSupplier variance) {
+        if (noMargin.isPresent()) {
+            return new ConsensusIndex(value, OptionalDouble.empty(), Optional.empty(), noMargin);
         }
         double error = Math.sqrt(variance.getAsDouble());
         if (error == 0) {
