@@ -4,6 +4,7 @@ module org.impactmodel.scoring {
     requires org.apache.commons.rng.simple;
     requires org.apache.commons.statistics.distribution;
 
+    exports org.impactmodel.scoring;
     exports org.impactmodel.scoring.compare;
     exports org.impactmodel.scoring.example;
     exports org.impactmodel.scoring.fit;
@@ -11,6 +12,7 @@ module org.impactmodel.scoring {
     exports org.impactmodel.scoring.peers;
     exports org.impactmodel.scoring.reconcile;
     exports org.impactmodel.scoring.rollup;
+    exports org.impactmodel.scoring.survey;
     exports org.impactmodel.scoring.survey.area;
     exports org.impactmodel.scoring.survey.benchmark;
     exports org.impactmodel.scoring.survey.consensus;
@@ -26,9 +28,7 @@ module org.impactmodel.scoring {
     exports org.impactmodel.scoring.survey.test;
     exports org.impactmodel.scoring.survey.wave;
     exports org.impactmodel.scoring.survey.weighting;
-    exports org.impactmodel.scoring.survey;
     exports org.impactmodel.scoring.time;
     exports org.impactmodel.scoring.verify;
     exports org.impactmodel.scoring.weights;
-    exports org.impactmodel.scoring;
 }

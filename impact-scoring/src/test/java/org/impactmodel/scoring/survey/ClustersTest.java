@@ -28,7 +28,10 @@ class ClustersTest {
         return new Schools(
                 rows,
                 switch (design) {
-                    case "clus1" -> builder.weightedBy(plain.number("pw")).outOf(plain.number("fpc")).build();
+                    case "clus1" ->
+                        builder.weightedBy(plain.number("pw"))
+                                .outOf(plain.number("fpc"))
+                                .build();
                     case "clus2" ->
                         builder.clusteredBy(plain.category("snum"))
                                 .outOf(plain.number("fpc1"))
@@ -48,11 +51,22 @@ class ClustersTest {
         Estimates types = estimator.estimate(new Measure.Shares("stype", schools.category("stype")));
         Estimates byType = estimator.estimate(mean, Domains.by("stype", schools.category("stype")));
         agree(estimator.estimate(mean).at(0), design, "mean api00");
-        agree(estimator.estimate(new Measure.Total("api99", schools.number("api99"))).at(0), design, "total api99");
+        agree(
+                estimator
+                        .estimate(new Measure.Total("api99", schools.number("api99")))
+                        .at(0),
+                design,
+                "total api99");
         agree(estimator.estimate(ratio).at(0), design, "ratio api00/api99");
         for (int type = 0; type < 3; type++) {
-            agree(byType.at(type), design, "mean api00 " + List.of("E", "H", "M").get(type));
-            agree(types.at(type), design, "share stype " + List.of("E", "H", "M").get(type));
+            agree(
+                    byType.at(type),
+                    design,
+                    "mean api00 " + List.of("E", "H", "M").get(type));
+            agree(
+                    types.at(type),
+                    design,
+                    "share stype " + List.of("E", "H", "M").get(type));
         }
         double error = byType.gap(0, 1).standardError().orElseThrow();
         near(error, expected(design, "mean api00 E-H"), "se");
@@ -118,7 +132,8 @@ class ClustersTest {
         agree(certain.estimate(mean).at(0), "lonely", "certainty mean api00");
         assertThatThrownBy(() -> lonely(plain).build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("strata: at least two units are required in each, found one in the strata of rows ");
+                .hasMessageStartingWith(
+                        "strata: at least two units are required in each, found one in the strata of rows ");
     }
 
     private static NamedCsvRecord expected(String design, String statistic) {

@@ -31,10 +31,14 @@ class EstimatorProperties {
     record Sample(double[] weights, int[] strata, int[] regions, double[] numbers, int[] answers) {
         static Sample of(Random random, int size) {
             return new Sample(
-                    IntStream.range(0, size).mapToDouble(i -> 0.5 + 3 * random.nextDouble()).toArray(),
+                    IntStream.range(0, size)
+                            .mapToDouble(i -> 0.5 + 3 * random.nextDouble())
+                            .toArray(),
                     IntStream.range(0, size).map(i -> i % 3).toArray(),
                     IntStream.range(0, size).map(i -> random.nextInt(3)).toArray(),
-                    IntStream.range(0, size).mapToDouble(i -> 1000 + random.nextGaussian()).toArray(),
+                    IntStream.range(0, size)
+                            .mapToDouble(i -> 1000 + random.nextGaussian())
+                            .toArray(),
                     IntStream.range(0, size)
                             .map(i -> random.nextInt(5) == 0
                                     ? CategoryColumn.absent(Absence.DONT_KNOW)
@@ -86,7 +90,8 @@ class EstimatorProperties {
 
     @Property(tries = 50)
     void sharesOfAPartAddUpToOneAndTheirVarianceToNothing(@ForAll Random random) {
-        Estimates shares = SurveyEstimator.of(Sample.of(random, 60).design()).estimate(Sample.of(random, 60).shares());
+        Estimates shares = SurveyEstimator.of(Sample.of(random, 60).design())
+                .estimate(Sample.of(random, 60).shares());
         assertThat(value(shares.at(0)) + value(shares.at(1))).isCloseTo(1, within(1e-12));
         double variance = shares.covariance(0, 0) + shares.covariance(1, 1) + 2 * shares.covariance(0, 1);
         assertThat(variance).isCloseTo(0, within(1e-12));
@@ -99,8 +104,12 @@ class EstimatorProperties {
         Collections.shuffle(order, random);
         Sample other = sample.inOrder(order);
         agree(
-                SurveyEstimator.of(sample.design()).estimate(sample.mean(), sample.byRegion()).all(),
-                SurveyEstimator.of(other.design()).estimate(other.mean(), other.byRegion()).all());
+                SurveyEstimator.of(sample.design())
+                        .estimate(sample.mean(), sample.byRegion())
+                        .all(),
+                SurveyEstimator.of(other.design())
+                        .estimate(other.mean(), other.byRegion())
+                        .all());
     }
 
     @Property(tries = 30)
@@ -113,7 +122,8 @@ class EstimatorProperties {
         Estimate mean = SurveyEstimator.of(design).estimate(sample.mean()).at(0);
         double[] y = sample.numbers();
         double plain = Arrays.stream(y).sum() / 60;
-        double variance = Arrays.stream(y).map(one -> (one - plain) * (one - plain)).sum() / 59 / 60;
+        double variance =
+                Arrays.stream(y).map(one -> (one - plain) * (one - plain)).sum() / 59 / 60;
         assertThat(value(mean)).isCloseTo(plain, within(1e-9));
         assertThat(mean.standardError().orElseThrow()).isCloseTo(Math.sqrt(variance), within(1e-9));
     }
@@ -125,7 +135,8 @@ class EstimatorProperties {
         Estimation estimation = estimator.plan(sample.mean(), sample.byRegion());
         PartialSums head = estimation.part(0, cut);
         PartialSums tail = estimation.part(cut, 90);
-        List<Estimate> whole = estimator.estimate(sample.mean(), sample.byRegion()).all();
+        List<Estimate> whole =
+                estimator.estimate(sample.mean(), sample.byRegion()).all();
         agree(estimation.estimates(head.plus(tail)).all(), whole);
         agree(estimation.estimates(tail.plus(head)).all(), whole);
     }
@@ -135,7 +146,10 @@ class EstimatorProperties {
         Sample sample = Sample.of(random, 200_000);
         SurveyEstimator estimator = SurveyEstimator.of(sample.design());
         assertThat(estimator.estimate(sample.mean(), sample.byRegion()).all())
-                .isEqualTo(estimator.serial().estimate(sample.mean(), sample.byRegion()).all());
+                .isEqualTo(estimator
+                        .serial()
+                        .estimate(sample.mean(), sample.byRegion())
+                        .all());
         SurveyEstimator replicated = estimator.withReplicates(ReplicateWeights.bootstrap(sample.design(), 8, 7));
         assertThat(replicated.estimate(sample.mean()).all())
                 .isEqualTo(replicated.serial().estimate(sample.mean()).all());
@@ -149,7 +163,8 @@ class EstimatorProperties {
         assertThat(shares.at(6).value()).isEmpty();
         long told = 0;
         for (int part = 0; part < 4; part++) {
-            told += shares.at(2 * part).base().respondents() + shares.at(2 * part).base().dontKnow();
+            told += shares.at(2 * part).base().respondents()
+                    + shares.at(2 * part).base().dontKnow();
         }
         assertThat(told).isEqualTo(60);
     }

@@ -26,8 +26,8 @@ public record Area(
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(estimate, "estimate");
         Objects.requireNonNull(variance, "variance");
-        auxiliaries = Collections.unmodifiableSortedMap(
-                new TreeMap<>(Objects.requireNonNull(auxiliaries, "auxiliaries")));
+        auxiliaries =
+                Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(auxiliaries, "auxiliaries")));
     }
 
     /**

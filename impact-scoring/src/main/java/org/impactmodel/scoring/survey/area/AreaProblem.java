@@ -63,7 +63,9 @@ public record AreaProblem(Kind kind, String place, String found) {
         /** A variance of nothing. */
         VARIANCE_ALONE(
                 Text.of("une variance accompagne une estimation", "a variance goes with an estimate"),
-                Text.of("Donner l’estimation, ou retirer la variance.", "Give the estimate, or take the variance out.")),
+                Text.of(
+                        "Donner l’estimation, ou retirer la variance.",
+                        "Give the estimate, or take the variance out.")),
 
         /** A negative number of respondents, or none where variances are smoothed by it. */
         RESPONDENTS_REQUIRED(

@@ -18,8 +18,7 @@ final class Predicting {
 
     static AreaModel model(Sampled sampled, VarianceMethod method) {
         Predicting predicting = new Predicting(sampled, method);
-        List<AreaEstimate> areas =
-                sampled.all.stream().map(predicting::predict).toList();
+        List<AreaEstimate> areas = sampled.all.stream().map(predicting::predict).toList();
         return new AreaModel(
                 method, predicting.fit.variance, predicting.coefficients(), predicting.logLikelihood(), areas);
     }
@@ -99,9 +98,7 @@ final class Predicting {
     /** The asymptotic variance of the estimated variance (Rao and Molina 2015, equations 6.1.17 and 6.1.18). */
     private double varianceOfVariance() {
         double weights = fit.sumOfWeights(1);
-        return method == VarianceMethod.MOMENT
-                ? 2 * sampled.size() / (weights * weights)
-                : 2 / fit.sumOfWeights(2);
+        return method == VarianceMethod.MOMENT ? 2 * sampled.size() / (weights * weights) : 2 / fit.sumOfWeights(2);
     }
 
     /** The bias of the estimated variance: none by REML; Datta and Lahiri (2000) by ML; Datta, Rao and Smith (Biometrika 92, 2005) by moments. */

@@ -18,10 +18,12 @@ final class Sampled {
         this.auxiliaries = auxiliaries;
         this.all = all;
         List<Area> known = all.stream().filter(Sampled::isSampled).toList();
-        this.estimates =
-                known.stream().mapToDouble(area -> area.estimate().orElseThrow()).toArray();
-        this.variances =
-                known.stream().mapToDouble(area -> area.variance().orElseThrow()).toArray();
+        this.estimates = known.stream()
+                .mapToDouble(area -> area.estimate().orElseThrow())
+                .toArray();
+        this.variances = known.stream()
+                .mapToDouble(area -> area.variance().orElseThrow())
+                .toArray();
         double[][] raw = known.stream().map(this::row).toArray(double[][]::new);
         this.basis = Basis.of(raw, width());
         this.rows = new double[raw.length][];
@@ -67,8 +69,7 @@ final class Sampled {
             problems.add(new AreaProblem(Kind.TOO_FEW_AREAS, "areas", size() + " ≤ " + width()));
         } else {
             for (int column : basis.dependent()) {
-                problems.add(
-                        new AreaProblem(Kind.COLLINEAR, auxiliaries.get(column - 1), auxiliaries.get(column - 1)));
+                problems.add(new AreaProblem(Kind.COLLINEAR, auxiliaries.get(column - 1), auxiliaries.get(column - 1)));
             }
         }
         return problems;

@@ -16,8 +16,7 @@ public final class SmallAreaEstimator {
     private final VarianceMethod method;
     private final Optional<VarianceSmoothing> smoothing;
 
-    private SmallAreaEstimator(
-            List<String> auxiliaries, VarianceMethod method, Optional<VarianceSmoothing> smoothing) {
+    private SmallAreaEstimator(List<String> auxiliaries, VarianceMethod method, Optional<VarianceSmoothing> smoothing) {
         this.auxiliaries = auxiliaries;
         this.method = method;
         this.smoothing = smoothing;
@@ -70,7 +69,8 @@ public final class SmallAreaEstimator {
         if (!problems.isEmpty()) {
             return new AreaProblems(problems);
         }
-        Sampled sampled = Sampled.of(auxiliaries, smoothing.map(curve -> Smoothed.by(curve, areas)).orElse(areas));
+        Sampled sampled = Sampled.of(
+                auxiliaries, smoothing.map(curve -> Smoothed.by(curve, areas)).orElse(areas));
         List<AreaProblem> unfit = sampled.problems();
         return unfit.isEmpty() ? Predicting.model(sampled, method) : new AreaProblems(unfit);
     }

@@ -73,24 +73,33 @@ public sealed interface BenchmarkResult {
     enum Reason implements Coded {
         /** An area without a population. */
         NO_POPULATION(
-                "no-population", "chaque territoire a une population positive", "each area has a population above zero"),
+                "no-population",
+                "chaque territoire a une population positive",
+                "each area has a population above zero"),
 
         /** A population without an area. */
-        NO_AREA("no-area", "chaque population est celle d’un territoire estimé", "each population is that of an estimated area"),
+        NO_AREA(
+                "no-area",
+                "chaque population est celle d’un territoire estimé",
+                "each population is that of an estimated area"),
 
         /** The same area twice. */
         DUPLICATE_AREA("duplicate-area", "chaque territoire figure une fois", "each area occurs once"),
 
         /** A figure of the country that is no number. */
         COUNTRY_NOT_FINITE(
-                "country-not-finite", "le chiffre du pays est un nombre fini", "the figure of the country is a finite number"),
+                "country-not-finite",
+                "le chiffre du pays est un nombre fini",
+                "the figure of the country is a finite number"),
 
         /** Areas whose figures sum to 0, which no factor moves. */
         NO_FACTOR("no-factor", "aucun facteur ne déplace un total nul", "no factor moves a total of zero"),
 
         /** Errors of 0 everywhere, which leave nobody to adjust. */
         NO_UNCERTAINTY(
-                "no-uncertainty", "sans incertitude, rien ne peut être ajusté", "without uncertainty nothing can be adjusted");
+                "no-uncertainty",
+                "sans incertitude, rien ne peut être ajusté",
+                "without uncertainty nothing can be adjusted");
 
         private final String code;
         private final Text label;

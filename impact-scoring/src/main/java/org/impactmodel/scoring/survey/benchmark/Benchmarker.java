@@ -68,8 +68,7 @@ public final class Benchmarker {
     }
 
     private static Adjusted adjusted(AreaFigure area, double amount) {
-        return new Adjusted(
-                area.code(), area.value() + amount, amount, area.meanSquaredError() + amount * amount);
+        return new Adjusted(area.code(), area.value() + amount, amount, area.meanSquaredError() + amount * amount);
     }
 
     private double[] weights(List<AreaFigure> areas) {
@@ -92,9 +91,7 @@ public final class Benchmarker {
         for (int i = 0; i < shares.length; i++) {
             AreaFigure area = areas.get(i);
             double uncertain = weights[i] * area.meanSquaredError();
-            shares[i] = rule == BenchmarkRule.RATIO
-                    ? area.value()
-                    : rule == BenchmarkRule.DIFFERENCE ? 1 : uncertain;
+            shares[i] = rule == BenchmarkRule.RATIO ? area.value() : rule == BenchmarkRule.DIFFERENCE ? 1 : uncertain;
         }
         return shares;
     }

@@ -81,10 +81,7 @@ public final class ConsensusEstimator {
         double error = Math.sqrt(variance.getAsDouble());
         if (error == 0) {
             return new ConsensusIndex(
-                    value,
-                    OptionalDouble.of(0),
-                    Optional.empty(),
-                    Optional.of(Unestimated.METHOD_HAS_NO_INTERVAL));
+                    value, OptionalDouble.of(0), Optional.empty(), Optional.of(Unestimated.METHOD_HAS_NO_INTERVAL));
         }
         double half = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2) * error;
         Interval interval =

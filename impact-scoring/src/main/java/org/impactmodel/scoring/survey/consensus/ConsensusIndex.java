@@ -15,10 +15,7 @@ import org.impactmodel.model.estimate.Unestimated;
  * @param unavailable why there is no interval
  */
 public record ConsensusIndex(
-        double value,
-        OptionalDouble standardError,
-        Optional<Interval> interval,
-        Optional<Unestimated> unavailable) {
+        double value, OptionalDouble standardError, Optional<Interval> interval, Optional<Unestimated> unavailable) {
     /** Checks that all parts are given. */
     public ConsensusIndex {
         Objects.requireNonNull(standardError, "standardError");

@@ -14,7 +14,8 @@ final class Crossing {
     private Crossing(AnswerDistance distance, List<AnswerShares> populations) {
         this.distance = distance;
         this.populations = populations;
-        this.gradients = new double[populations.size()][populations.get(0).shares().size()];
+        this.gradients =
+                new double[populations.size()][populations.get(0).shares().size()];
         for (int a = 0; a < populations.size(); a++) {
             for (int b = a + 1; b < populations.size(); b++) {
                 cross(a, b);
@@ -68,8 +69,8 @@ final class Crossing {
         for (int a = 0; a < gradients.length; a++) {
             for (int b = a + 1; b < gradients.length; b++) {
                 for (double[] direction : distance.directions(gradients[a].length)) {
-                    double variance =
-                            populations.get(a).variance(direction) + populations.get(b).variance(direction);
+                    double variance = populations.get(a).variance(direction)
+                            + populations.get(b).variance(direction);
                     sum += Math.sqrt(2 * variance / Math.PI);
                 }
             }

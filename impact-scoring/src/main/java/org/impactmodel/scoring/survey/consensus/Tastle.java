@@ -25,7 +25,8 @@ final class Tastle {
         int width = shares.size() - 1;
         double sum = 1;
         for (int i = 0; i <= width; i++) {
-            // An answer that nobody gave may lie as far from the mean as the scale is wide, where the logarithm is infinite.
+            // An answer that nobody gave may lie as far from the mean as the scale is wide, where the logarithm is
+            // infinite.
             sum += shares.get(i) > 0 ? shares.get(i) * logarithm(Math.abs(i - mean), width) : 0;
         }
         return Math.min(1, Math.max(0, sum));

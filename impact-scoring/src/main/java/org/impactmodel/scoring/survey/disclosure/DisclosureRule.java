@@ -13,8 +13,7 @@ import java.util.OptionalDouble;
  * @param relative how wide it must at least be for a cell hidden for its own sake, as a share of its value, 0 or more
  * @param loss what is lost with a cell hidden to protect another
  */
-public record DisclosureRule(
-        long fewest, OptionalDouble dominance, double protection, double relative, Loss loss) {
+public record DisclosureRule(long fewest, OptionalDouble dominance, double protection, double relative, Loss loss) {
 
     /** What is lost with a cell: the cells that protect others are chosen so that little is. */
     public enum Loss {

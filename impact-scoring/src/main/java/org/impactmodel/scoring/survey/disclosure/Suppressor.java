@@ -36,7 +36,7 @@ public final class Suppressor {
      * @param table the table
      * @return the cells to hide, with the proof; {@link Suppression#isSafe} holds
      */
-    public Suppression suppress(CrossTable table) {
+    public Suppression suppress(MarginTable table) {
         TableNetwork network = TableNetwork.of(table);
         BitSet primary = primary(table, network);
         BitSet hidden = (BitSet) primary.clone();
@@ -54,7 +54,7 @@ public final class Suppressor {
      * @return the same cells with the audit of this table
      * @throws IllegalArgumentException when the table has no such cell
      */
-    public Suppression audit(CrossTable table, Suppression pattern) {
+    public Suppression audit(MarginTable table, Suppression pattern) {
         int width = table.columns().size();
         BitSet hidden = new BitSet();
         pattern.hidden()
@@ -63,7 +63,7 @@ public final class Suppressor {
         return audit(table, primary, hidden);
     }
 
-    private BitSet primary(CrossTable table, TableNetwork network) {
+    private BitSet primary(MarginTable table, TableNetwork network) {
         BitSet primary = new BitSet();
         for (int arc = 0; arc < network.arcs(); arc++) {
             TableCell cell = table.cell(arc / network.width, arc % network.width);
@@ -125,7 +125,7 @@ public final class Suppressor {
         return hidden.stream().noneMatch(arc -> attacker.canNarrow(arc, required(network, primary, arc)));
     }
 
-    private Suppression audit(CrossTable table, BitSet primary, BitSet hidden) {
+    private Suppression audit(MarginTable table, BitSet primary, BitSet hidden) {
         TableNetwork network = TableNetwork.of(table);
         Attacker attacker = Attacker.of(network, hidden);
         List<HiddenCell> cells = hidden.stream()

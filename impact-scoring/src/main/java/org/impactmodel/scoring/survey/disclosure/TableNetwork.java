@@ -19,7 +19,7 @@ final class TableNetwork {
     final long[] respondents;
     private final List<List<Integer>> arcsAt = new ArrayList<>();
 
-    private TableNetwork(CrossTable table) {
+    private TableNetwork(MarginTable table) {
         int height = table.rows().size();
         this.width = table.columns().size();
         this.nodes = 1 + height * (width + 1);
@@ -33,11 +33,11 @@ final class TableNetwork {
         lay(table);
     }
 
-    static TableNetwork of(CrossTable table) {
+    static TableNetwork of(MarginTable table) {
         return new TableNetwork(table);
     }
 
-    private void lay(CrossTable table) {
+    private void lay(MarginTable table) {
         List<Integer> parents = table.parents();
         for (int row = 0; row < parents.size(); row++) {
             boolean hasParts = parents.contains(row);

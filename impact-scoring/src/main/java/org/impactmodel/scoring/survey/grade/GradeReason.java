@@ -34,8 +34,7 @@ public record GradeReason(
     }
 
     static GradeReason of(Criterion criterion, Grade grade, double found, double limit) {
-        return new GradeReason(
-                criterion, grade, OptionalDouble.of(found), OptionalDouble.of(limit), Optional.empty());
+        return new GradeReason(criterion, grade, OptionalDouble.of(found), OptionalDouble.of(limit), Optional.empty());
     }
 
     static GradeReason of(Criterion criterion, Grade grade, Optional<Unestimated> unavailable) {
@@ -55,7 +54,8 @@ public record GradeReason(
         boolean french = language.equals("fr");
         String head = criterion.label().in(language) + (french ? " : " : ": ");
         if (found.isEmpty() || limit.isEmpty()) {
-            return unavailable.map(reason -> head + reason.label().in(language))
+            return unavailable
+                    .map(reason -> head + reason.label().in(language))
                     .orElse(criterion.label().in(language));
         }
         return head + number(found.getAsDouble(), french) + ", " + bound(french) + " "

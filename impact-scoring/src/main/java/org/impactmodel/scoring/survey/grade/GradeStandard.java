@@ -84,8 +84,7 @@ public record GradeStandard(
      * @return the copy
      */
     public GradeStandard withRespondents(Limits limits) {
-        return new GradeStandard(
-                limits, effectiveSize, degreesOfFreedom, variation, halfWidth, relativeWidth, narrow);
+        return new GradeStandard(limits, effectiveSize, degreesOfFreedom, variation, halfWidth, relativeWidth, narrow);
     }
 
     /**

@@ -51,12 +51,16 @@ public final class Grader {
     }
 
     private void counts(Estimate estimate, List<GradeReason> reasons) {
-        least(Criterion.RESPONDENTS, standard.respondents(), (double) estimate.base().respondents(), reasons);
+        least(
+                Criterion.RESPONDENTS,
+                standard.respondents(),
+                (double) estimate.base().respondents(),
+                reasons);
         estimate.effectiveSize()
                 .ifPresent(size -> least(Criterion.EFFECTIVE_SIZE, standard.effectiveSize(), size, reasons));
         estimate.degreesOfFreedom()
-                .ifPresent(degrees ->
-                        least(Criterion.DEGREES_OF_FREEDOM, standard.degreesOfFreedom(), degrees, reasons));
+                .ifPresent(
+                        degrees -> least(Criterion.DEGREES_OF_FREEDOM, standard.degreesOfFreedom(), degrees, reasons));
     }
 
     private void margin(Estimate estimate, List<GradeReason> reasons) {
@@ -93,8 +97,7 @@ public final class Grader {
         if (limits.most(ofShare) != Grade.PUBLISHABLE) {
             most(Criterion.RELATIVE_WIDTH, limits, ofShare, reasons);
         } else if (limits.most(ofComplement) != Grade.PUBLISHABLE) {
-            reasons.add(GradeReason.of(
-                    Criterion.COMPLEMENT_WIDTH, Grade.WITH_CAUTION, ofComplement, limits.caution()));
+            reasons.add(GradeReason.of(Criterion.COMPLEMENT_WIDTH, Grade.WITH_CAUTION, ofComplement, limits.caution()));
         }
     }
 
@@ -115,8 +118,7 @@ public final class Grader {
         add(criterion, limits.most(found), limits, found, reasons);
     }
 
-    private static void add(
-            Criterion criterion, Grade grade, Limits limits, double found, List<GradeReason> reasons) {
+    private static void add(Criterion criterion, Grade grade, Limits limits, double found, List<GradeReason> reasons) {
         if (grade != Grade.PUBLISHABLE) {
             reasons.add(GradeReason.of(criterion, grade, found, limits.behind(grade)));
         }

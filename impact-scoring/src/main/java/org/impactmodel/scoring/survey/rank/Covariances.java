@@ -16,7 +16,8 @@ final class Covariances {
         for (int i = 0; i < size; i++) {
             for (int j = 0; j <= i; j++) {
                 double gap = Math.abs(matrix.get(i).get(j) - matrix.get(j).get(i));
-                double scale = Math.sqrt(Math.abs(matrix.get(i).get(i) * matrix.get(j).get(j)));
+                double scale =
+                        Math.sqrt(Math.abs(matrix.get(i).get(i) * matrix.get(j).get(j)));
                 if (!(gap <= ROUNDING * scale) || !(matrix.get(i).get(i) >= 0)) {
                     throw new IllegalArgumentException(
                             "covariance: a symmetric matrix of finite numbers with no negative variance is required, found row "

@@ -26,7 +26,8 @@ public record RankedItems(List<String> items, List<Double> values, List<List<Dou
             throw new IllegalArgumentException("items: each code once is required, found " + items);
         }
         if (values.size() != items.size() || !values.stream().allMatch(Double::isFinite)) {
-            throw new IllegalArgumentException("values: " + items.size() + " finite numbers are required, found " + values);
+            throw new IllegalArgumentException(
+                    "values: " + items.size() + " finite numbers are required, found " + values);
         }
         Covariances.check(covariance, items.size());
     }

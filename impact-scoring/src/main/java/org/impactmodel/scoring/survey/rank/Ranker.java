@@ -45,8 +45,7 @@ public final class Ranker {
             int ahead = count(items, other -> isAhead(items, other, item, 0, region));
             int surelyAhead = count(items, other -> isAhead(items, other, item, quantile, region));
             int surelyBehind = count(items, other -> isAhead(items, item, other, quantile, region));
-            ranges.add(new RankRange(
-                    items.items().get(i), ahead + 1, surelyAhead + 1, items.size() - surelyBehind));
+            ranges.add(new RankRange(items.items().get(i), ahead + 1, surelyAhead + 1, items.size() - surelyBehind));
         }
         return List.copyOf(ranges);
     }

@@ -11,7 +11,9 @@ import java.util.List;
 record VarianceCurve(double scale, double slope) {
 
     static VarianceCurve through(List<DirectVariance> told) {
-        double[] x = told.stream().mapToDouble(one -> Math.log((double) one.respondents())).toArray();
+        double[] x = told.stream()
+                .mapToDouble(one -> Math.log((double) one.respondents()))
+                .toArray();
         double[] y = told.stream()
                 .mapToDouble(one -> Math.log(one.variance().orElseThrow()))
                 .toArray();

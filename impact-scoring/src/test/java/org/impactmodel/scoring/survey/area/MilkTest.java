@@ -51,8 +51,7 @@ class MilkTest {
         assertThat(areas).hasSameSizeAs(rows);
         for (int i = 0; i < rows.size(); i++) {
             AreaEstimate area = areas.get(i);
-            assertThat(area.value())
-                    .isCloseTo(Milk.number(rows.get(i), "eblup_" + column), withinPercentage(PER_CENT));
+            assertThat(area.value()).isCloseTo(Milk.number(rows.get(i), "eblup_" + column), withinPercentage(PER_CENT));
             assertThat(area.meanSquaredError())
                     .isCloseTo(Milk.number(rows.get(i), "mse_" + column), withinPercentage(PER_CENT));
         }

@@ -58,8 +58,9 @@ class SmallAreaEstimatorTest {
         AreaModel model = COMMON_MEAN.estimate(areas).orThrow();
         assertThat(model.variance()).isZero();
         assertThat(model.notice().orElseThrow().in("en"))
-                .isEqualTo("No area effect was found beyond the auxiliary variables: the estimates are those of the model, "
-                        + "and their error is rather overstated.");
+                .isEqualTo(
+                        "No area effect was found beyond the auxiliary variables: the estimates are those of the model, "
+                                + "and their error is rather overstated.");
         assertThat(model.notice().orElseThrow().in("fr")).startsWith("Aucun écart propre aux territoires");
         for (int i = 0; i < 5; i++) {
             AreaEstimate area = model.areas().get(i);
@@ -73,10 +74,9 @@ class SmallAreaEstimatorTest {
     /** Without sample: x′β with the error A + V(β); from the closed form above, 3 and 3.5 + 4/3. */
     @Test
     void leansOnTheModelAloneWhereThereIsNoSample() {
-        List<Area> areas = List.of(
-                Area.of("a", 1, 0.5), Area.of("b", 3, 0.5), Area.of("c", 5, 0.5), Area.withoutSample("d"));
-        AreaEstimate unsampled =
-                COMMON_MEAN.estimate(areas).orThrow().area("d").orElseThrow();
+        List<Area> areas =
+                List.of(Area.of("a", 1, 0.5), Area.of("b", 3, 0.5), Area.of("c", 5, 0.5), Area.withoutSample("d"));
+        AreaEstimate unsampled = COMMON_MEAN.estimate(areas).orThrow().area("d").orElseThrow();
         assertThat(unsampled.isSynthetic()).isTrue();
         assertThat(unsampled.value()).isCloseTo(3, within(1e-12));
         assertThat(unsampled.meanSquaredError()).isCloseTo(3.5 + 4 / 3.0, within(1e-12));
@@ -94,8 +94,7 @@ class SmallAreaEstimatorTest {
 
     @Test
     void smoothsVariancesOfZero() {
-        SmallAreaEstimator smoothing =
-                COMMON_MEAN.withSmoothing(new VarianceSmoothing.DesignEffect(0.25, 1.6));
+        SmallAreaEstimator smoothing = COMMON_MEAN.withSmoothing(new VarianceSmoothing.DesignEffect(0.25, 1.6));
         List<Area> areas = List.of(
                 Area.of("a", 0, 0).withRespondents(10),
                 Area.of("b", 0.5, 0.02).withRespondents(12),
@@ -129,17 +128,19 @@ class SmallAreaEstimatorTest {
 
     @Test
     void writesProblemsForPeople() {
-        AreaProblem problem = problems(COMMON_MEAN, List.of(Area.of("Corse", 1, -2))).get(0);
+        AreaProblem problem =
+                problems(COMMON_MEAN, List.of(Area.of("Corse", 1, -2))).get(0);
         assertThat(problem.words().in("en"))
-                .isEqualTo("Corse: a variance is not negative, found -2.0. Give the square of the standard error, or leave the "
-                        + "area without sample.");
+                .isEqualTo(
+                        "Corse: a variance is not negative, found -2.0. Give the square of the standard error, or leave the "
+                                + "area without sample.");
         assertThat(problem.words().in("fr"))
-                .isEqualTo("Corse : une variance n’est pas négative, trouvé -2.0. Donner le carré de l’erreur type, ou laisser "
-                        + "le territoire sans échantillon.");
+                .isEqualTo(
+                        "Corse : une variance n’est pas négative, trouvé -2.0. Donner le carré de l’erreur type, ou laisser "
+                                + "le territoire sans échantillon.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> COMMON_MEAN
-                        .estimate(List.of(Area.of("Corse", 1, -2)))
-                        .orThrow())
+                .isThrownBy(() ->
+                        COMMON_MEAN.estimate(List.of(Area.of("Corse", 1, -2))).orThrow())
                 .withMessageStartingWith("areas: Corse: a variance is not negative");
     }
 
@@ -147,7 +148,9 @@ class SmallAreaEstimatorTest {
     void refusesFewerAreasThanCoefficients() {
         List<Area> areas = List.of(Area.of("a", 1, 1), Area.withoutSample("b"));
         assertThat(problems(COMMON_MEAN, areas)).containsExactly(new AreaProblem(Kind.TOO_FEW_AREAS, "areas", "1 ≤ 1"));
-        assertThat(problems(COMMON_MEAN, List.of())).extracting(AreaProblem::kind).containsExactly(Kind.TOO_FEW_AREAS);
+        assertThat(problems(COMMON_MEAN, List.of()))
+                .extracting(AreaProblem::kind)
+                .containsExactly(Kind.TOO_FEW_AREAS);
     }
 
     @Test
@@ -155,7 +158,8 @@ class SmallAreaEstimatorTest {
         List<Area> areas = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             areas.add(with(
-                    Area.of("area " + i, i, 1), Map.of("flat", 7.0, "age", i * i + 0.1, "twice", 2 * (i * i + 0.1) + 3)));
+                    Area.of("area " + i, i, 1),
+                    Map.of("flat", 7.0, "age", i * i + 0.1, "twice", 2 * (i * i + 0.1) + 3)));
         }
         assertThat(problems(SmallAreaEstimator.of(List.of("flat", "age", "twice")), areas))
                 .containsExactly(

@@ -53,8 +53,7 @@ class SmallAreaProperties {
         for (AreaEstimate area : model.areas()) {
             double direct = area.direct().orElseThrow();
             assertThat(area.value())
-                    .isBetween(
-                            Math.min(direct, area.synthetic()) - 1e-9, Math.max(direct, area.synthetic()) + 1e-9);
+                    .isBetween(Math.min(direct, area.synthetic()) - 1e-9, Math.max(direct, area.synthetic()) + 1e-9);
             assertThat(area.ownShare()).isBetween(0.0, 1.0);
             assertThat(area.meanSquaredError()).isPositive().isFinite();
         }
@@ -79,8 +78,8 @@ class SmallAreaProperties {
                                 area.code(),
                                 100 * area.estimate().orElseThrow() + 7,
                                 10_000 * area.variance().orElseThrow())
-                        .withAuxiliaries(
-                                new TreeMap<>(Map.of("income", area.auxiliaries().get("income") / 1000))))
+                        .withAuxiliaries(new TreeMap<>(
+                                Map.of("income", area.auxiliaries().get("income") / 1000))))
                 .toList();
         AreaModel plain = model(areas, method);
         AreaModel cents = model(inCents, method);
@@ -93,11 +92,13 @@ class SmallAreaProperties {
 
     @Property(tries = 200)
     void aSurerSampleCountsForMore(@ForAll("areas") List<Area> areas) {
-        List<AreaEstimate> found = new ArrayList<>(model(areas, VarianceMethod.REML).areas());
+        List<AreaEstimate> found =
+                new ArrayList<>(model(areas, VarianceMethod.REML).areas());
         found.sort((a, b) -> Double.compare(
                 a.directVariance().orElseThrow(), b.directVariance().orElseThrow()));
         for (int i = 1; i < found.size(); i++) {
-            assertThat(found.get(i).ownShare()).isLessThanOrEqualTo(found.get(i - 1).ownShare());
+            assertThat(found.get(i).ownShare())
+                    .isLessThanOrEqualTo(found.get(i - 1).ownShare());
         }
     }
 

@@ -59,8 +59,8 @@ class BenchmarkerTest {
 
     @Test
     void tellsEveryProblemAtOnce() {
-        List<AreaFigure> areas = List.of(
-                new AreaFigure("north", 1, 1), new AreaFigure("north", 1, 1), new AreaFigure("west", 1, 1));
+        List<AreaFigure> areas =
+                List.of(new AreaFigure("north", 1, 1), new AreaFigure("north", 1, 1), new AreaFigure("west", 1, 1));
         assertThat(problems(BenchmarkRule.RATIO, areas, Double.NaN))
                 .containsExactly(
                         new Problem(Reason.DUPLICATE_AREA, "north", "north"),
@@ -72,7 +72,9 @@ class BenchmarkerTest {
     @Test
     void findsNoFactorForATotalOfZero() {
         List<AreaFigure> zero = List.of(new AreaFigure("north", 0, 0), new AreaFigure("south", 0, 0));
-        assertThat(problems(BenchmarkRule.RATIO, zero, 0.5)).extracting(Problem::reason).containsExactly(Reason.NO_FACTOR);
+        assertThat(problems(BenchmarkRule.RATIO, zero, 0.5))
+                .extracting(Problem::reason)
+                .containsExactly(Reason.NO_FACTOR);
         assertThat(problems(BenchmarkRule.UNCERTAINTY, zero, 0.5))
                 .extracting(Problem::reason)
                 .containsExactly(Reason.NO_UNCERTAINTY);

@@ -56,7 +56,8 @@ class ConsensusEstimatorTest {
         assertThat(one.value()).isEqualTo(1);
         assertThat(one.interval()).isEmpty();
         assertThat(one.unavailable()).contains(Unestimated.METHOD_HAS_NO_INTERVAL);
-        assertThat(ESTIMATOR.within(sample("all", 50, 0.5, 0.0, 0.0, 0.5)).value()).isCloseTo(0, within(1e-15));
+        assertThat(ESTIMATOR.within(sample("all", 50, 0.5, 0.0, 0.0, 0.5)).value())
+                .isCloseTo(0, within(1e-15));
         assertThat(ESTIMATOR.within(sample("all", 50, 1.0, 0.0)).value()).isEqualTo(1);
     }
 
@@ -69,7 +70,9 @@ class ConsensusEstimatorTest {
                 sample("business", 300, 0.5, 0.3, 0.2));
         Agreement agreement = ESTIMATOR.between(AnswerDistance.TOTAL_VARIATION, populations);
         assertThat(agreement.index().value()).isCloseTo(0.8, within(1e-15));
-        assertThat(agreement.pairs()).extracting(Agreement.Pair::one).containsExactly("citizens", "citizens", "elected");
+        assertThat(agreement.pairs())
+                .extracting(Agreement.Pair::one)
+                .containsExactly("citizens", "citizens", "elected");
         assertThat(agreement.pairs().get(0).distance()).isCloseTo(0.3, within(1e-15));
         assertThat(agreement.pairs().get(1).distance()).isZero();
         assertThat(ESTIMATOR
@@ -87,8 +90,7 @@ class ConsensusEstimatorTest {
                 AnswerDistance.TOTAL_VARIATION, List.of(sample("a", 100, 0.6, 0.4), sample("b", 100, 0.4, 0.6)));
         assertThat(agreement.index().value()).isCloseTo(0.8, within(1e-15));
         assertThat(agreement.index().standardError().orElseThrow()).isCloseTo(Math.sqrt(0.0048), within(1e-12));
-        assertThat(agreement.ifAlike().orElseThrow())
-                .isCloseTo(1 - Math.sqrt(2 * 0.0048 / Math.PI), within(1e-12));
+        assertThat(agreement.ifAlike().orElseThrow()).isCloseTo(1 - Math.sqrt(2 * 0.0048 / Math.PI), within(1e-12));
     }
 
     /** Everybody at one end, everybody at the other: as far as can be. The middle is half as far, in steps, but shares no answer. */
@@ -109,8 +111,8 @@ class ConsensusEstimatorTest {
     @Test
     void hasNoMarginWhereAPopulationHasNone() {
         AnswerShares volunteers = AnswerShares.withoutMargin("v", List.of(0.5, 0.5), Unestimated.VOLUNTEERS);
-        Agreement agreement = ESTIMATOR.between(
-                AnswerDistance.TOTAL_VARIATION, List.of(sample("a", 100, 0.6, 0.4), volunteers));
+        Agreement agreement =
+                ESTIMATOR.between(AnswerDistance.TOTAL_VARIATION, List.of(sample("a", 100, 0.6, 0.4), volunteers));
         assertThat(agreement.index().interval()).isEmpty();
         assertThat(agreement.index().unavailable()).contains(Unestimated.VOLUNTEERS);
         assertThat(agreement.ifAlike()).isEmpty();

@@ -60,20 +60,23 @@ class ConsensusProperties {
     void isTheSameOnAScaleTurnedAround(@ForAll("five") AnswerShares answers) {
         List<Double> turned = new ArrayList<>(answers.shares());
         Collections.reverse(turned);
-        ConsensusIndex there = ESTIMATOR.within(
-                ConsensusEstimatorTest.sample("turned", 100, turned.toArray(new Double[0])));
+        ConsensusIndex there =
+                ESTIMATOR.within(ConsensusEstimatorTest.sample("turned", 100, turned.toArray(new Double[0])));
         assertThat(there.value()).isCloseTo(ESTIMATOR.within(answers).value(), within(1e-12));
     }
 
     @Property
     void orderOfThePopulationsPlaysNoPart(
-            @ForAll("populations") List<AnswerShares> populations, @ForAll Random random, @ForAll AnswerDistance distance) {
+            @ForAll("populations") List<AnswerShares> populations,
+            @ForAll Random random,
+            @ForAll AnswerDistance distance) {
         List<AnswerShares> shuffled = new ArrayList<>(populations);
         Collections.shuffle(shuffled, random);
         ConsensusIndex here = ESTIMATOR.between(distance, populations).index();
         ConsensusIndex there = ESTIMATOR.between(distance, shuffled).index();
         assertThat(there.value()).isCloseTo(here.value(), within(1e-12));
-        assertThat(there.standardError().orElseThrow()).isCloseTo(here.standardError().orElseThrow(), within(1e-9));
+        assertThat(there.standardError().orElseThrow())
+                .isCloseTo(here.standardError().orElseThrow(), within(1e-9));
     }
 
     /** Moving by steps can never ask for more people than moving at all, nor distances break the triangle. */

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Tries every table of small whole numbers that agrees with what is published: slow, and nothing to do with flows. */
 final class BruteForce {
-    private final CrossTable table;
+    private final MarginTable table;
     private final Suppression suppression;
     private final int most;
     private final List<Integer> parts = new ArrayList<>();
@@ -14,7 +14,7 @@ final class BruteForce {
     final double[][] least;
     final double[][] greatest;
 
-    private BruteForce(CrossTable table, Suppression suppression, int most) {
+    private BruteForce(MarginTable table, Suppression suppression, int most) {
         this.table = table;
         this.suppression = suppression;
         this.most = most;
@@ -32,7 +32,7 @@ final class BruteForce {
         }
     }
 
-    static BruteForce of(CrossTable table, Suppression suppression, int most) {
+    static BruteForce of(MarginTable table, Suppression suppression, int most) {
         BruteForce force = new BruteForce(table, suppression, most);
         force.fill(0, 0);
         return force;

@@ -17,16 +17,16 @@ class SuppressorProperties {
     private static final int MOST = 9;
 
     @Provide
-    Arbitrary<CrossTable> tables() {
+    Arbitrary<MarginTable> tables() {
         return tables(Arbitraries.integers().between(1, 4), 4, 40);
     }
 
     @Provide
-    Arbitrary<CrossTable> smallTables() {
+    Arbitrary<MarginTable> smallTables() {
         return tables(Arbitraries.integers().between(1, 2), 3, 3);
     }
 
-    private static Arbitrary<CrossTable> tables(Arbitrary<Integer> heights, int widest, int most) {
+    private static Arbitrary<MarginTable> tables(Arbitrary<Integer> heights, int widest, int most) {
         return heights.flatMap(height -> Arbitraries.integers()
                 .between(1, widest)
                 .flatMap(width -> Arbitraries.frequencyOf(
@@ -37,14 +37,14 @@ class SuppressorProperties {
                         .flatMap(counts -> Arbitraries.of(true, false).map(sum -> table(width, counts, sum)))));
     }
 
-    private static CrossTable table(int width, List<Integer> counts, boolean hasTotal) {
+    private static MarginTable table(int width, List<Integer> counts, boolean hasTotal) {
         List<List<TableCell>> cells = IntStream.range(0, counts.size() / width)
                 .mapToObj(i -> counts.subList(i * width, (i + 1) * width).stream()
                         .map(TableCell::of)
                         .toList())
                 .toList();
         List<String> columns = IntStream.range(0, width).mapToObj(j -> "c" + j).toList();
-        CrossTable table = CrossTable.of(rows(cells.size()), columns, cells);
+        MarginTable table = MarginTable.of(rows(cells.size()), columns, cells);
         return hasTotal ? table.withTotal("sum") : table;
     }
 
@@ -63,7 +63,8 @@ class SuppressorProperties {
 
     /** The bounds are those of all tables that agree with what is published, tried one by one. */
     @Property(tries = 100)
-    void nobodyCanNarrowAHiddenCell(@ForAll("smallTables") CrossTable table, @ForAll @IntRange(min = 1, max = 4) int fewest) {
+    void nobodyCanNarrowAHiddenCell(
+            @ForAll("smallTables") MarginTable table, @ForAll @IntRange(min = 1, max = 4) int fewest) {
         Suppression found = Suppressor.of(DisclosureRule.of(fewest)).suppress(table);
         BruteForce force = BruteForce.of(table, found, MOST);
         boolean bounded = found.hidden().stream()
@@ -73,7 +74,8 @@ class SuppressorProperties {
             int column = table.columnIndex(cell.column());
             double width = force.greatest[row][column] - force.least[row][column];
             assertThat(force.least[row][column]).isGreaterThanOrEqualTo(cell.low());
-            assertThat(force.greatest[row][column]).isLessThanOrEqualTo(cell.high().orElse(Double.POSITIVE_INFINITY));
+            assertThat(force.greatest[row][column])
+                    .isLessThanOrEqualTo(cell.high().orElse(Double.POSITIVE_INFINITY));
             if (bounded) {
                 assertThat(force.least[row][column]).isEqualTo(cell.low());
                 assertThat(force.greatest[row][column]).isEqualTo(cell.high().orElseThrow());
@@ -83,7 +85,7 @@ class SuppressorProperties {
     }
 
     @Property
-    void everyTableEndsSafe(@ForAll("tables") CrossTable table, @ForAll @IntRange(min = 1, max = 60) int fewest) {
+    void everyTableEndsSafe(@ForAll("tables") MarginTable table, @ForAll @IntRange(min = 1, max = 60) int fewest) {
         Suppression found = Suppressor.of(DisclosureRule.of(fewest)).suppress(table);
         assertThat(found.isSafe()).isTrue();
         for (TableRow row : table.rows()) {
@@ -91,27 +93,31 @@ class SuppressorProperties {
                 long respondents = table.cell(row.code(), column).respondents();
                 boolean small = respondents > 0 && respondents < fewest;
                 assertThat(!small || found.isHidden(row.code(), column)).isTrue();
-                assertThat(respondents > 0 || !found.isHidden(row.code(), column)).isTrue();
+                assertThat(respondents > 0 || !found.isHidden(row.code(), column))
+                        .isTrue();
             }
         }
     }
 
     /** No cell is hidden for others that could be shown by itself. */
     @Property
-    void hidesNothingWithoutNeed(@ForAll("tables") CrossTable table, @ForAll @IntRange(min = 1, max = 20) int fewest) {
+    void hidesNothingWithoutNeed(@ForAll("tables") MarginTable table, @ForAll @IntRange(min = 1, max = 20) int fewest) {
         Suppressor suppressor = Suppressor.of(DisclosureRule.of(fewest));
         Suppression found = suppressor.suppress(table);
         for (HiddenCell cell : found.hidden()) {
             if (cell.because() == HiddenBecause.COMPLEMENTARY) {
                 List<HiddenCell> others =
                         found.hidden().stream().filter(other -> other != cell).toList();
-                assertThat(suppressor.audit(table, new Suppression(found.rule(), others)).isSafe()).isFalse();
+                assertThat(suppressor
+                                .audit(table, new Suppression(found.rule(), others))
+                                .isSafe())
+                        .isFalse();
             }
         }
     }
 
     @Property
-    void hidesNothingWhereNothingIsSmall(@ForAll("tables") CrossTable table) {
+    void hidesNothingWhereNothingIsSmall(@ForAll("tables") MarginTable table) {
         assertThat(Suppressor.of(DisclosureRule.of(1)).suppress(table).hidden()).isEmpty();
     }
 }

@@ -24,7 +24,7 @@ class SuppressorTest {
                 .toList();
     }
 
-    private static final CrossTable THREE_BY_THREE = CrossTable.of(
+    private static final MarginTable THREE_BY_THREE = MarginTable.of(
                     TableRow.of("all", List.of("a", "b", "c")),
                     List.of("x", "y", "z"),
                     List.of(row(2, 20, 15), row(12, 18, 9), row(25, 30, 40)))
@@ -54,7 +54,7 @@ class SuppressorTest {
 
     @Test
     void hidesASecondCellInARow() {
-        CrossTable one = CrossTable.of(
+        MarginTable one = MarginTable.of(
                         List.of(TableRow.whole("country")), List.of("w", "x", "y"), List.of(row(2, 8, 30)))
                 .withTotal("sum");
         assertThat(FIVE.suppress(one).hidden())
@@ -65,16 +65,16 @@ class SuppressorTest {
 
     @Test
     void hidesNoSecondCellWhereNoTotalGivesTheFirstAway() {
-        CrossTable one =
-                CrossTable.of(List.of(TableRow.whole("country")), List.of("w", "x", "y"), List.of(row(2, 8, 30)));
+        MarginTable one =
+                MarginTable.of(List.of(TableRow.whole("country")), List.of("w", "x", "y"), List.of(row(2, 8, 30)));
         assertThat(FIVE.suppress(one).hidden())
-                .containsExactly(new HiddenCell(
-                        "country", "w", HiddenBecause.FEW_RESPONDENTS, 0, OptionalDouble.empty(), 5));
+                .containsExactly(
+                        new HiddenCell("country", "w", HiddenBecause.FEW_RESPONDENTS, 0, OptionalDouble.empty(), 5));
     }
 
     @Test
     void leansOnNoEmptyCell() {
-        CrossTable one = CrossTable.of(
+        MarginTable one = MarginTable.of(
                         List.of(TableRow.whole("country")), List.of("w", "x", "y"), List.of(row(3, 0, 30)))
                 .withTotal("sum");
         assertThat(names(FIVE.suppress(one))).containsExactly("country/w", "country/y");
@@ -83,7 +83,7 @@ class SuppressorTest {
     /** Two of 6 together: either could be 0 to 6, wide enough; at a threshold of 7 both need more. */
     @Test
     void letsSmallCellsProtectOneAnother() {
-        CrossTable one = CrossTable.of(
+        MarginTable one = MarginTable.of(
                         List.of(TableRow.whole("country")), List.of("w", "x", "y"), List.of(row(3, 3, 30)))
                 .withTotal("sum");
         assertThat(names(FIVE.suppress(one))).containsExactly("country/w", "country/x");
@@ -104,11 +104,11 @@ class SuppressorTest {
                 TableRow.part("south", "country"),
                 TableRow.part("s1", "south"),
                 TableRow.part("s2", "south"));
-        CrossTable table = CrossTable.of(
-                rows, List.of("yes"), List.of(row(3), row(20), row(30), row(40), row(50), row(60)));
+        MarginTable table =
+                MarginTable.of(rows, List.of("yes"), List.of(row(3), row(20), row(30), row(40), row(50), row(60)));
         assertThat(names(FIVE.suppress(table))).containsExactly("n1/yes", "n2/yes");
-        CrossTable small = CrossTable.of(
-                rows, List.of("yes"), List.of(row(20), row(25), row(30), row(4), row(50), row(60)));
+        MarginTable small =
+                MarginTable.of(rows, List.of("yes"), List.of(row(20), row(25), row(30), row(4), row(50), row(60)));
         Suppression found = FIVE.suppress(small);
         assertThat(names(found)).containsExactly("north/yes", "n1/yes", "island/yes", "i1/yes");
         assertThat(found.isSafe()).isTrue();
@@ -121,7 +121,7 @@ class SuppressorTest {
                 new TableCell(10, 100, OptionalDouble.of(80)),
                 new TableCell(10, 20, OptionalDouble.of(5)),
                 new TableCell(10, 60, OptionalDouble.of(10)));
-        CrossTable one = CrossTable.of(List.of(TableRow.whole("country")), List.of("w", "x", "y"), List.of(amounts))
+        MarginTable one = MarginTable.of(List.of(TableRow.whole("country")), List.of("w", "x", "y"), List.of(amounts))
                 .withTotal("sum");
         DisclosureRule rule = DisclosureRule.of(5).withDominance(0.75).withProtection(1, 0.3);
         assertThat(Suppressor.of(rule).suppress(one).hidden())
@@ -140,12 +140,12 @@ class SuppressorTest {
 
     @Test
     void auditsAPatternOnOtherFigures() {
-        CrossTable other = CrossTable.of(
+        MarginTable other = MarginTable.of(
                         List.of(TableRow.whole("country")),
                         List.of("w", "x", "y"),
                         List.of(List.of(TableCell.of(2, 0.5), TableCell.of(8, 1.5), TableCell.of(30, 30))))
                 .withTotal("sum");
-        CrossTable counts = CrossTable.of(
+        MarginTable counts = MarginTable.of(
                         List.of(TableRow.whole("country")), List.of("w", "x", "y"), List.of(row(2, 8, 30)))
                 .withTotal("sum");
         Suppression audit = FIVE.audit(other, FIVE.suppress(counts));
@@ -166,11 +166,12 @@ class SuppressorTest {
         List<TableRow> rows = List.of(
                 TableRow.whole("all"), TableRow.part("a", "nobody"), TableRow.part("b", "c"), TableRow.part("c", "b"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CrossTable.of(rows, List.of("x", "x"), List.of(row(1))))
-                .withMessage("rows: a known parent is required above a; rows: a whole is required above b, found a circle; "
-                        + "rows: a whole is required above c, found a circle; columns: at least one, each once, is required, "
-                        + "found [x, x]; parts: one list for each of the 2 rows without parts is required, found 1; "
-                        + "parts[0]: 2 cells are required, found 1");
+                .isThrownBy(() -> MarginTable.of(rows, List.of("x", "x"), List.of(row(1))))
+                .withMessage(
+                        "rows: a known parent is required above a; rows: a whole is required above b, found a circle; "
+                                + "rows: a whole is required above c, found a circle; columns: at least one, each once, is required, "
+                                + "found [x, x]; parts: one list for each of the 2 rows without parts is required, found 1; "
+                                + "parts[0]: 2 cells are required, found 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TableCell.of(0, 3))
                 .withMessage("value: 0 is required without respondents, found 3.0");
@@ -186,17 +187,18 @@ class SuppressorTest {
     }
 
     /** Skewed counts, a fifth of them empty, a third below 5. */
-    static CrossTable large(int height, int width, long seed) {
+    static MarginTable large(int height, int width, long seed) {
         Random random = new Random(seed);
         List<String> rows = IntStream.range(0, height).mapToObj(i -> "row " + i).toList();
-        List<String> columns = IntStream.range(0, width).mapToObj(j -> "column " + j).toList();
+        List<String> columns =
+                IntStream.range(0, width).mapToObj(j -> "column " + j).toList();
         List<List<TableCell>> cells = new ArrayList<>();
         for (int i = 0; i < height; i++) {
             cells.add(IntStream.range(0, width)
                     .mapToObj(j -> TableCell.of(Math.max(0, (long) Math.expm1(random.nextGaussian() * 1.5 + 1.8))))
                     .toList());
         }
-        return CrossTable.of(TableRow.of("all", rows), columns, cells).withTotal("sum");
+        return MarginTable.of(TableRow.of("all", rows), columns, cells).withTotal("sum");
     }
 
     @Test

@@ -117,8 +117,8 @@ class GraderTest {
     @Test
     void judgesADifferenceOfSharesByItsMarginAndOthersByTheirCounts() {
         Target shares = Target.of(Statistic.DIFFERENCE, "trust").withOption("yes");
-        Estimate near = estimate(shares, 0.001, 0.03, 200)
-                .withInterval(new Interval(-0.058, 0.06, 0.95, IntervalMethod.MOVER));
+        Estimate near =
+                estimate(shares, 0.001, 0.03, 200).withInterval(new Interval(-0.058, 0.06, 0.95, IntervalMethod.MOVER));
         assertThat(GRADER.judge(near).grade()).isEqualTo(Grade.PUBLISHABLE);
         Target means = Target.of(Statistic.DIFFERENCE, "age");
         assertThat(GRADER.judge(estimate(means, 0.001, 0.03, 200)).grade()).isEqualTo(Grade.PUBLISHABLE);
@@ -157,7 +157,8 @@ class GraderTest {
         assertThat(judgement.reasons())
                 .extracting(GradeReason::criterion)
                 .containsExactly(Criterion.HALF_WIDTH, Criterion.RESPONDENTS);
-        assertThat(Grader.of(strict).judge(estimate(MEAN, 40, 0.6, 300)).grade()).isEqualTo(Grade.WITH_CAUTION);
+        assertThat(Grader.of(strict).judge(estimate(MEAN, 40, 0.6, 300)).grade())
+                .isEqualTo(Grade.WITH_CAUTION);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Limits(-1, 0))
                 .withMessage("limits: 0 or more is required, found -1.0, 0.0");
@@ -170,7 +171,8 @@ class GraderTest {
             @ForAll @DoubleRange(min = 0, max = 0.5) double half,
             @ForAll @DoubleRange(min = 0, max = 1) double part,
             @ForAll @IntRange(min = 0, max = 300) int respondents) {
-        Grade wide = GRADER.judge(share(value, value - half, value + half, respondents)).grade();
+        Grade wide = GRADER.judge(share(value, value - half, value + half, respondents))
+                .grade();
         Grade narrow = GRADER.judge(share(value, value - half * part, value + half * part, respondents + 50L))
                 .grade();
         assertThat(narrow).isLessThanOrEqualTo(wide);

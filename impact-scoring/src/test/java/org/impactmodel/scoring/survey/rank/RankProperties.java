@@ -16,7 +16,8 @@ class RankProperties {
     @Provide
     Arbitrary<RankedItems> items() {
         Arbitrary<List<Double>> pair = Combinators.combine(
-                        Arbitraries.doubles().between(-5, 5), Arbitraries.doubles().between(0, 3))
+                        Arbitraries.doubles().between(-5, 5),
+                        Arbitraries.doubles().between(0, 3))
                 .as(List::of);
         return pair.list().ofMinSize(1).ofMaxSize(12).map(RankProperties::independent);
     }
@@ -54,7 +55,8 @@ class RankProperties {
         List<RankRange> down = Ranker.of(RankOrder.HIGHEST_FIRST).ranges(items, region, 0.9);
         List<RankRange> up = Ranker.of(RankOrder.LOWEST_FIRST).ranges(items, region, 0.9);
         for (int i = 0; i < up.size(); i++) {
-            assertThat(up.get(i).best()).isEqualTo(items.size() + 1 - down.get(i).worst());
+            assertThat(up.get(i).best())
+                    .isEqualTo(items.size() + 1 - down.get(i).worst());
         }
     }
 

@@ -26,18 +26,22 @@ class RankerTest {
     @Test
     void differencesPartWhatBarsDoNot() {
         assertThat(RANKER.ranges(three(10, 8, 4), RankRegion.JOINT, 0.95))
-                .containsExactly(
-                        new RankRange("a", 1, 1, 2), new RankRange("b", 2, 1, 3), new RankRange("c", 3, 2, 3));
+                .containsExactly(new RankRange("a", 1, 1, 2), new RankRange("b", 2, 1, 3), new RankRange("c", 3, 2, 3));
         assertThat(RANKER.ranges(three(10, 8, 4), RankRegion.DIFFERENCES, 0.95))
-                .containsExactly(
-                        new RankRange("a", 1, 1, 2), new RankRange("b", 2, 1, 2), new RankRange("c", 3, 3, 3));
+                .containsExactly(new RankRange("a", 1, 1, 2), new RankRange("b", 2, 1, 2), new RankRange("c", 3, 3, 3));
     }
 
     /** The quantile 2.3877 from both sides: 4.775 apart is not enough for bars, 4.776 is. */
     @Test
     void takesTheQuantileOfThreeIntervals() {
-        assertThat(RANKER.ranges(three(4.775, 100, 0), RankRegion.JOINT, 0.95).get(2).best()).isEqualTo(2);
-        assertThat(RANKER.ranges(three(4.776, 100, 0), RankRegion.JOINT, 0.95).get(2).best()).isEqualTo(3);
+        assertThat(RANKER.ranges(three(4.775, 100, 0), RankRegion.JOINT, 0.95)
+                        .get(2)
+                        .best())
+                .isEqualTo(2);
+        assertThat(RANKER.ranges(three(4.776, 100, 0), RankRegion.JOINT, 0.95)
+                        .get(2)
+                        .best())
+                .isEqualTo(3);
     }
 
     @Test
@@ -49,14 +53,17 @@ class RankerTest {
 
     @Test
     void ranksFromTheLowest() {
-        List<RankRange> ranges = Ranker.of(RankOrder.LOWEST_FIRST).ranges(three(10, 8, 4), RankRegion.DIFFERENCES, 0.95);
+        List<RankRange> ranges =
+                Ranker.of(RankOrder.LOWEST_FIRST).ranges(three(10, 8, 4), RankRegion.DIFFERENCES, 0.95);
         assertThat(ranges).extracting(RankRange::rank).containsExactly(3, 2, 1);
         assertThat(ranges.get(2).worst()).isEqualTo(1);
     }
 
     @Test
     void equalsShareTheBestOfTheirRanks() {
-        assertThat(RANKER.ranges(three(5, 9, 5), RankRegion.JOINT, 0.95)).extracting(RankRange::rank).containsExactly(2, 1, 2);
+        assertThat(RANKER.ranges(three(5, 9, 5), RankRegion.JOINT, 0.95))
+                .extracting(RankRange::rank)
+                .containsExactly(2, 1, 2);
     }
 
     @Test
@@ -71,8 +78,8 @@ class RankerTest {
     @Test
     void drawsTheChancesOfTwo() {
         RankedItems apart = RankedItems.independent(List.of("a", "b"), List.of(1.0, 0.0), List.of(1.0, 1.0));
-        RankedItems together = new RankedItems(
-                List.of("a", "b"), List.of(1.0, 0.0), List.of(List.of(1.0, 0.5), List.of(0.5, 1.0)));
+        RankedItems together =
+                new RankedItems(List.of("a", "b"), List.of(1.0, 0.0), List.of(List.of(1.0, 0.5), List.of(0.5, 1.0)));
         assertThat(RANKER.chances(apart, 100_000, 7).get(0).among(1)).isCloseTo(0.7602499, within(0.006));
         assertThat(RANKER.chances(together, 100_000, 7).get(0).among(1)).isCloseTo(0.8413447, within(0.006));
     }
@@ -98,8 +105,10 @@ class RankerTest {
         RankedItems items = three(1, 0.5, 0);
         ForkJoinPool one = new ForkJoinPool(1);
         ForkJoinPool four = new ForkJoinPool(4);
-        List<RankChances> serial = one.submit(() -> RANKER.chances(items, 20_000, 11)).get();
-        List<RankChances> parallel = four.submit(() -> RANKER.chances(items, 20_000, 11)).get();
+        List<RankChances> serial =
+                one.submit(() -> RANKER.chances(items, 20_000, 11)).get();
+        List<RankChances> parallel =
+                four.submit(() -> RANKER.chances(items, 20_000, 11)).get();
         one.shutdown();
         four.shutdown();
         assertThat(parallel).isEqualTo(serial);
@@ -119,8 +128,9 @@ class RankerTest {
                         .mapToObj(i -> 8.0 - i + errors.get(i) * random.nextGaussian())
                         .toList();
                 List<RankRange> ranges = RANKER.ranges(RankedItems.independent(items, values, errors), region, 0.9);
-                held += ranges.stream().allMatch(range -> range.best() <= Integer.parseInt(range.item())
-                                && Integer.parseInt(range.item()) <= range.worst())
+                held += ranges.stream()
+                                .allMatch(range -> range.best() <= Integer.parseInt(range.item())
+                                        && Integer.parseInt(range.item()) <= range.worst())
                         ? 1
                         : 0;
             }

@@ -43,8 +43,7 @@ class VarianceSmoothingTest {
     /** Two sizes, variances 0.2 and 0.8 at n = 10, 0.04 at n = 40: geometric means 0.4 and 0.04, slope log 0.1 / log 4. */
     @Test
     void scalesTheCurveToTheSumOfTheVariances() {
-        List<OptionalDouble> found =
-                CURVE.smooth(List.of(direct(10, 0.2), direct(10, 0.8), direct(40, 0.04)));
+        List<OptionalDouble> found = CURVE.smooth(List.of(direct(10, 0.2), direct(10, 0.8), direct(40, 0.04)));
         double scale = (0.2 + 0.8 + 0.04) / (0.4 + 0.4 + 0.04);
         assertThat(found.get(0).orElseThrow()).isCloseTo(0.4 * scale, within(1e-12));
         assertThat(found.get(2).orElseThrow()).isCloseTo(0.04 * scale, within(1e-12));

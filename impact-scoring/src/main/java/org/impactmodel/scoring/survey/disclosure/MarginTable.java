@@ -11,13 +11,13 @@ import java.util.TreeMap;
  * A table with its margins: rows that sum to larger rows, up to the whole, and columns that sum to a total where one is published.
  * Margins are sums of the cells given, so that nothing contradicts anything.
  */
-public final class CrossTable {
+public final class MarginTable {
     private final List<TableRow> rows;
     private final List<String> columns;
     private final Optional<String> total;
     private final List<List<TableCell>> cells;
 
-    private CrossTable(
+    private MarginTable(
             List<TableRow> rows, List<String> columns, Optional<String> total, List<List<TableCell>> cells) {
         this.rows = rows;
         this.columns = columns;
@@ -35,9 +35,9 @@ public final class CrossTable {
      * @return the table
      * @throws IllegalArgumentException when rows are no tree, a code occurs twice, or cells are missing; it tells every problem
      */
-    public static CrossTable of(List<TableRow> rows, List<String> columns, List<List<TableCell>> parts) {
+    public static MarginTable of(List<TableRow> rows, List<String> columns, List<List<TableCell>> parts) {
         Shaping.check(rows, columns, parts);
-        return new CrossTable(List.copyOf(rows), List.copyOf(columns), Optional.empty(), Shaping.sum(rows, parts));
+        return new MarginTable(List.copyOf(rows), List.copyOf(columns), Optional.empty(), Shaping.sum(rows, parts));
     }
 
     /**
@@ -47,7 +47,7 @@ public final class CrossTable {
      * @return the copy
      * @throws IllegalArgumentException when a column has that code, or there is a total already
      */
-    public CrossTable withTotal(String column) {
+    public MarginTable withTotal(String column) {
         Objects.requireNonNull(column, "column");
         if (total.isPresent() || columns.contains(column)) {
             throw new IllegalArgumentException("column: a new code and one total are required, found " + column);
@@ -60,7 +60,7 @@ public final class CrossTable {
             sum.add(row.stream().reduce(TableCell.of(0), TableCell::plus));
             sums.add(List.copyOf(sum));
         }
-        return new CrossTable(rows, List.copyOf(wider), Optional.of(column), List.copyOf(sums));
+        return new MarginTable(rows, List.copyOf(wider), Optional.of(column), List.copyOf(sums));
     }
 
     /**
@@ -130,8 +130,9 @@ public final class CrossTable {
             places.put(rows.get(i).code(), i);
         }
         List<Integer> parents = new ArrayList<>();
-        rows.forEach(row -> parents.add(
-                row.parent().map(code -> Objects.requireNonNull(places.get(code))).orElse(-1)));
+        rows.forEach(row -> parents.add(row.parent()
+                .map(code -> Objects.requireNonNull(places.get(code)))
+                .orElse(-1)));
         return Collections.unmodifiableList(parents);
     }
 }
