@@ -18,7 +18,7 @@ public enum WeightingFault implements Coded {
                     "la post-stratification prend exactement une marge",
                     "post-stratification takes exactly one margin"),
             Text.of(
-                    "Croisez les variables en une marge, ou choisissez le calage.",
+                    "Croisez les variables en une marge, ou choisissez un calage.",
                     "Cross the variables in one margin, or choose raking or calibration.")),
 
     /** A numeric total without calibration. */
@@ -145,10 +145,12 @@ public enum WeightingFault implements Coded {
                     "in the sample, this total follows from the others, which contradict it"),
             Text.of("Corrigez ce total, ou retirez-le.", "Correct this total, or remove it.")),
 
-    /** Bounds that leave a total out of reach. */
-    BOUNDS_UNREACHABLE(
-            "bounds-unreachable",
-            Text.of("les bornes ne permettent pas d’atteindre ce total", "the bounds leave this total out of reach"),
+    /** A total that no weights reach that the method or the trimming allows. */
+    OUT_OF_REACH(
+            "out-of-reach",
+            Text.of(
+                    "aucun jeu de poids permis (au-dessus de 0, dans les bornes) n’y parvient",
+                    "no weights that are allowed (above 0, within the bounds) reach it"),
             Text.of("Écartez les bornes, ou regroupez des modalités.", "Widen the bounds, or merge categories.")),
 
     /** Iterations that came to no end; the total farthest off. */

@@ -41,7 +41,7 @@ final class Bounding {
         if (sum(at(low, ratios)) > sum || sum(at(high, ratios)) < sum) {
             return Ratios.none(List.of(WeightingProblem.of(
                     "/trimming",
-                    WeightingFault.BOUNDS_UNREACHABLE,
+                    WeightingFault.OUT_OF_REACH,
                     Targets.plain(trimming.low()) + ", " + Targets.plain(trimming.high()))));
         }
         while (true) {

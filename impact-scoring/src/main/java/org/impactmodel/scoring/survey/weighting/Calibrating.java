@@ -86,7 +86,7 @@ final class Calibrating {
             double ratio = constraints.target(total) / before[total];
             if (before[total] > 0 && !(ratio > function.low() && ratio < function.high())) {
                 problems.add(targets.problem(
-                        total, WeightingFault.BOUNDS_UNREACHABLE, before[total], constraints.target(total)));
+                        total, WeightingFault.OUT_OF_REACH, before[total], constraints.target(total)));
             }
         }
     }
@@ -191,13 +191,19 @@ final class Calibrating {
     }
 
     private Ratios failed(double[] lambda, double[] u, double... achieved) {
-        int farthest = IntStream.range(0, constraints.count())
-                .boxed()
-                .max((a, b) -> Double.compare(gap(achieved[a], a), gap(achieved[b], b)))
-                .orElseThrow();
-        WeightingFault fault = method.distance() instanceof Distance.Logit && outOfReach(lambda, u)
-                ? WeightingFault.BOUNDS_UNREACHABLE
-                : WeightingFault.NOT_CONVERGED;
-        return Ratios.none(List.of(targets.problem(farthest, fault, achieved[farthest], constraints.target(farthest))));
+        return outOfReach(lambda, u)
+                ? farthest(WeightingFault.OUT_OF_REACH, constraints.totals(mass))
+                : farthest(WeightingFault.NOT_CONVERGED, achieved);
+    }
+
+    private Ratios farthest(WeightingFault fault, double... achieved) {
+        int farthest = 0;
+        for (int total = 1; total < achieved.length; total++) {
+            if (gap(achieved[total], total) > gap(achieved[farthest], farthest)) {
+                farthest = total;
+            }
+        }
+        return Ratios.none(
+                List.of(targets.problem(farthest, fault, achieved[farthest], constraints.target(farthest))));
     }
 }

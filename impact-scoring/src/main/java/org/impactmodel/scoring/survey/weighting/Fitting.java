@@ -41,7 +41,7 @@ final class Fitting {
         }
         if (method instanceof WeightingMethod.Raking raking) {
             Ratios ratios = Raking.rake(cells, targets, start.mass(), raking.tolerance(), raking.maximumIterations());
-            return finish(start, ratios, Projecting.raked(cells, targets, starting.length));
+            return finish(start, ratios, Projecting.raked(cells, targets));
         }
         Ratios ratios = Raking.postStratify(cells, targets, start.mass());
         return finish(start, ratios, Projecting.postStratified(cells, targets, start.weights()));

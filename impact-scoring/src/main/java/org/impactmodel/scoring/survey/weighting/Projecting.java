@@ -1,6 +1,6 @@
 package org.impactmodel.scoring.survey.weighting;
 
-import java.util.Arrays;
+import java.util.Optional;
 import org.impactmodel.model.weighting.WeightingMethod;
 
 /**
@@ -16,10 +16,10 @@ final class Projecting implements Calibrated {
 
     private final Cells cells;
     private final Targets targets;
-    private final double[] weights;
+    private final Optional<double[]> weights;
     private final int sweeps;
 
-    private Projecting(Cells cells, Targets targets, double[] weights, int sweeps) {
+    private Projecting(Cells cells, Targets targets, Optional<double[]> weights, int sweeps) {
         this.cells = cells;
         this.targets = targets;
         this.weights = weights;
@@ -27,26 +27,25 @@ final class Projecting implements Calibrated {
     }
 
     static Projecting postStratified(Cells cells, Targets targets, double... weights) {
-        return new Projecting(cells, targets, weights, 1);
+        return new Projecting(cells, targets, Optional.of(weights), 1);
     }
 
-    static Projecting raked(Cells cells, Targets targets, int respondents) {
-        double[] ones = new double[respondents];
-        Arrays.fill(ones, 1);
-        return new Projecting(cells, targets, ones, RAKING_SWEEPS);
+    static Projecting raked(Cells cells, Targets targets) {
+        return new Projecting(cells, targets, Optional.empty(), RAKING_SWEEPS);
     }
 
     @Override
     public double[] residuals(double[] influence) {
-        double[] mass = cells.partition().sums(weights);
-        double[] sums = cells.partition().sumsOfProducts(weights, influence);
+        Partition rows = cells.partition();
+        double[] mass = weights.map(rows::sums).orElseGet(cells::headcounts);
+        double[] sums = weights.map(by -> rows.sumsOfProducts(by, influence)).orElseGet(() -> rows.sums(influence));
         double[] taken = new double[cells.count()];
         for (int sweep = 0; sweep < sweeps; sweep++) {
             for (int margin = 0; margin < cells.margins(); margin++) {
                 takeMeans(margin, mass, sums, taken);
             }
         }
-        return Regressing.less(cells.partition(), influence, taken);
+        return Regressing.less(rows, influence, taken);
     }
 
     private void takeMeans(int margin, double[] mass, double[] sums, double... taken) {

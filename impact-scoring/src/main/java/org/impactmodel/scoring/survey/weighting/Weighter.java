@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.impactmodel.model.weighting.WeightingFault;
 import org.impactmodel.model.weighting.WeightingProblem;
@@ -72,13 +73,13 @@ public final class Weighter {
         int[] wrong = IntStream.range(0, respondents)
                 .filter(row -> !(zeros ? starting[row] >= 0 : starting[row] > 0) || Double.isInfinite(starting[row]))
                 .toArray();
+        double sum = DoubleStream.of(starting).sum();
         if (wrong.length > 0) {
+            String first = Targets.plain(starting[wrong[0]]);
             found.add(new WeightingProblem(
-                    "",
-                    WeightingFault.WEIGHT_NOT_ABOVE_ZERO,
-                    Targets.plain(starting[wrong[0]]),
-                    wrong.length,
-                    OptionalInt.of(wrong[0])));
+                    "", WeightingFault.WEIGHT_NOT_ABOVE_ZERO, first, wrong.length, OptionalInt.of(wrong[0])));
+        } else if (respondents > 0 && !(sum > 0 && Double.isFinite(sum))) {
+            found.add(WeightingProblem.of("", WeightingFault.WEIGHT_NOT_ABOVE_ZERO, "Σ " + Targets.plain(sum)));
         }
         return found.isEmpty() ? fitting.orElseThrow().fit(starting) : new NoWeights(found);
     }
