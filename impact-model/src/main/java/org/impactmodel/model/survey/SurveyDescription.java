@@ -42,7 +42,7 @@ public record SurveyDescription(
         @Code String wave,
         Optional<@Words String> answers,
         @Valid Sample sample,
-        SortedMap<@Size(max = 100) String, Absence> absences,
+        SortedMap<@Size(max = 100, message = "{org.impactmodel.characters}") String, Absence> absences,
         List<@Valid Attribute> attributes,
         @NotEmpty(message = "{org.impactmodel.not-empty}") List<@Valid Question> questions,
         List<@Words String> ignored,
