@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.impactmodel.model.questionnaire.Absence;
 
 /** One value out of several for each respondent, or why there is none. A column never changes. */
-public final class CategoryColumn {
+public final class CategoryColumn implements RespondentColumn {
 
     private static final List<Absence> ABSENCES = List.of(Absence.values());
 
@@ -59,11 +59,7 @@ public final class CategoryColumn {
         return codes;
     }
 
-    /**
-     * The number of respondents.
-     *
-     * @return how many cells there are
-     */
+    @Override
     public int size() {
         return cells.length;
     }
@@ -78,12 +74,7 @@ public final class CategoryColumn {
         return cells[row];
     }
 
-    /**
-     * Why a respondent has no value.
-     *
-     * @param row the respondent, from 0
-     * @return the reason, or empty where there is a value
-     */
+    @Override
     public Optional<Absence> absence(int row) {
         return cells[row] < 0 ? Optional.of(ABSENCES.get(-1 - cells[row])) : Optional.empty();
     }

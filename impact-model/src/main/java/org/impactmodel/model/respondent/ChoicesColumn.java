@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.impactmodel.model.questionnaire.Absence;
 
 /** Any number of options for each respondent, or why there is no answer. A column never changes. */
-public final class ChoicesColumn {
+public final class ChoicesColumn implements RespondentColumn {
 
     /** How many options a column can have. */
     public static final int MOST = 60;
@@ -51,11 +51,7 @@ public final class ChoicesColumn {
         return codes;
     }
 
-    /**
-     * The number of respondents.
-     *
-     * @return how many cells there are
-     */
+    @Override
     public int size() {
         return cells.length;
     }
@@ -96,12 +92,7 @@ public final class ChoicesColumn {
         return cells[row] >= 0 && (cells[row] >> option & 1) == 1;
     }
 
-    /**
-     * Why a respondent has no answer.
-     *
-     * @param row the respondent, from 0
-     * @return the reason, or empty where there is an answer
-     */
+    @Override
     public Optional<Absence> absence(int row) {
         return cells[row] < 0 ? Optional.of(ABSENCES.get((int) (-1 - cells[row]))) : Optional.empty();
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.impactmodel.model.questionnaire.Absence;
 
 /** A number for each respondent, or why there is none. A column never changes. */
-public final class NumberColumn {
+public final class NumberColumn implements RespondentColumn {
 
     private static final List<Absence> ABSENCES = List.of(Absence.values());
 
@@ -61,11 +61,7 @@ public final class NumberColumn {
         }
     }
 
-    /**
-     * The number of respondents.
-     *
-     * @return how many cells there are
-     */
+    @Override
     public int size() {
         return numbers.length;
     }
@@ -90,12 +86,7 @@ public final class NumberColumn {
         return numbers[row];
     }
 
-    /**
-     * Why a respondent has no number.
-     *
-     * @param row the respondent, from 0
-     * @return the reason, or empty where there is a number
-     */
+    @Override
     public Optional<Absence> absence(int row) {
         return has(row) ? Optional.empty() : Optional.of(ABSENCES.get(-1 - absences[row]));
     }
