@@ -24,9 +24,12 @@ import org.impactmodel.io.token.Output;
 import org.impactmodel.io.token.Shape;
 import org.impactmodel.io.token.Utf8;
 import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.estimate.EstimateSheet;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observatory.Observatory;
 import org.impactmodel.model.rule.Finding;
+import org.impactmodel.model.survey.SurveyCheck;
+import org.impactmodel.model.survey.SurveyDescription;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -49,6 +52,14 @@ public final class DocumentType<T> {
     public static final DocumentType<ScoreCard> SCORECARD =
             new DocumentType<>("scorecard", ScoreCard.class, card -> List.of());
 
+    /** What was asked of whom, and how they were chosen: {@code impact-model/survey/1}. */
+    public static final DocumentType<SurveyDescription> SURVEY =
+            new DocumentType<>("survey", SurveyDescription.class, SurveyCheck::findings);
+
+    /** What surveys tell: {@code impact-model/estimates/1}. */
+    public static final DocumentType<EstimateSheet> ESTIMATES =
+            new DocumentType<>("estimates", EstimateSheet.class, EstimateSheet::findings);
+
     /** How many bytes a document may have. */
     private static final long LARGEST = 1L << 30;
 
@@ -69,16 +80,16 @@ public final class DocumentType<T> {
     /**
      * The kinds of documents.
      *
-     * @return the three, methodology first
+     * @return the five, methodology first
      */
     public static List<DocumentType<?>> all() {
-        return List.of(METHODOLOGY, OBSERVATORY, SCORECARD);
+        return List.of(METHODOLOGY, OBSERVATORY, SCORECARD, SURVEY, ESTIMATES);
     }
 
     /**
      * The name of the kind, which is also the name of its schema.
      *
-     * @return {@code methodology}, {@code observatory} or {@code scorecard}
+     * @return {@code methodology}, {@code observatory}, {@code scorecard}, {@code survey} or {@code estimates}
      */
     public String name() {
         return name;
