@@ -42,6 +42,7 @@ final class Columns implements Cells {
         takings = header.stream().map(name -> planning.takings().get(name)).toArray(Taking[]::new);
         ticks = planning.ticks();
         filled = planning.columns();
+        planning.tellLeft();
         return Header.check(header, planning.needed(), planning.known(), sheet);
     }
 

@@ -57,9 +57,13 @@ public final class SurveyTable {
      */
     public static Reading<RespondentTable> read(Source source, SurveyDescription description, Progress progress) {
         Objects.requireNonNull(description, "description");
+        return read(source, description, Style.own(description), progress);
+    }
+
+    static Reading<RespondentTable> read(Source source, SurveyDescription description, Style style, Progress progress) {
         Notes notes = new Notes();
         Sheet sheet = new Sheet(source, notes, progress);
-        Columns columns = new Columns(sheet, (names, decimal) -> new Planning(description, names, decimal));
+        Columns columns = new Columns(sheet, (names, decimal) -> new Planning(description, style, names, decimal));
         Optional<RespondentTable> table = sheet.read(columns)
                 ? Optional.of(RespondentTable.of(description, columns.columns()))
                 : Optional.empty();
