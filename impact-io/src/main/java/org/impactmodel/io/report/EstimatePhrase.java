@@ -33,7 +33,6 @@ enum EstimatePhrase {
             "La publication ne dit pas comment les répondants ont été choisis.",
             "The publication does not tell how respondents were chosen."),
     NO_ESTIMATE("pas d’estimation : {0}", "no estimate: {0}"),
-    NO_MARGIN("pas de marge : {0}", "no margin: {0}"),
     ALL("Ensemble", "All"),
     POINTS("{0} pts", "{0} pts"),
     NOTE("Note : {0}", "Note: {0}");

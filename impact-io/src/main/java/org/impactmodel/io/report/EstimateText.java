@@ -68,7 +68,7 @@ public final class EstimateText {
         bySurveys(sheet).forEach((surveys, lines) -> {
             text.append('\n');
             stamps(sheet, surveys).forEach(stamp -> head(stamp, sheet.level(), text));
-            text.append(table(lines, stamps(sheet, surveys)));
+            text.append('\n').append(table(lines, stamps(sheet, surveys)));
         });
         sheet.notes().forEach(note -> wrapped(EstimatePhrase.NOTE.on(page, note.in(page.language())), text));
         return text.toString();
@@ -145,11 +145,15 @@ public final class EstimateText {
                 labels.part(line),
                 figures.value(estimate.target(), estimate.value()),
                 interval.map(ends -> figures.between(estimate.target(), ends)).orElse(Figures.NONE),
-                Long.toString(estimate.base().respondents()),
+                isBaseKnown(estimate) ? Long.toString(estimate.base().respondents()) : Figures.NONE,
                 figures.size(estimate.effectiveSize()),
                 figures.effect(estimate.designEffect()),
                 estimate.grade().map(this::grade).orElse(""));
         return new TextTable.Row("  ", "  ", cells, notes(estimate, interval, margins));
+    }
+
+    private static boolean isBaseKnown(Estimate estimate) {
+        return !estimate.unavailable().equals(Optional.of(Unestimated.UNKNOWN_BASE));
     }
 
     private List<String> notes(Estimate estimate, Optional<Interval> interval, boolean margins) {
@@ -160,8 +164,9 @@ public final class EstimateText {
         }
         Optional<Unestimated> reason =
                 margins ? estimate.unavailable() : estimate.unavailable().or(() -> Optional.of(Unestimated.VOLUNTEERS));
-        EstimatePhrase phrase = estimate.value().isEmpty() ? EstimatePhrase.NO_ESTIMATE : EstimatePhrase.NO_MARGIN;
-        reason.ifPresent(why -> notes.add(phrase.on(page, why.label().in(page.language()))));
+        reason.map(why -> why.label().in(page.language()))
+                .ifPresent(
+                        why -> notes.add(estimate.value().isEmpty() ? EstimatePhrase.NO_ESTIMATE.on(page, why) : why));
         return notes;
     }
 

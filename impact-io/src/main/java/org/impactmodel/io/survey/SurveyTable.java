@@ -21,6 +21,7 @@ import org.impactmodel.model.estimate.SurveyStamp;
 import org.impactmodel.model.respondent.RespondentCheck;
 import org.impactmodel.model.respondent.RespondentTable;
 import org.impactmodel.model.respondent.RowFinding;
+import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.survey.SurveyDescription;
 
 /**
@@ -67,15 +68,19 @@ public final class SurveyTable {
         Optional<RespondentTable> table = sheet.read(columns)
                 ? Optional.of(RespondentTable.of(description, columns.columns()))
                 : Optional.empty();
-        table.ifPresent(whole -> note(whole, columns.lines(), sheet));
+        table.ifPresent(whole -> note(whole, columns, sheet));
         return new Reading<>(table, notes.problems());
     }
 
-    private static void note(RespondentTable table, LineNumbers lines, Sheet sheet) {
+    /** A stratum of which rows were left out for what is wrong in them is not blamed for being small. */
+    private static void note(RespondentTable table, Columns columns, Sheet sheet) {
         for (RowFinding finding : RespondentCheck.findings(table)) {
+            if (columns.dropped() && finding.rule() == Rule.STRATUM_OF_SEVERAL) {
+                continue;
+            }
             Fault fault = Fault.of(finding.rule().code()).found(finding.found());
             sheet.fault(
-                    lines.of(finding.row()),
+                    columns.lines().of(finding.row()),
                     finding.column(),
                     fault.expected(finding.rule().label()));
         }

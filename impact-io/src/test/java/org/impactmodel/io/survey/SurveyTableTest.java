@@ -102,7 +102,7 @@ class SurveyTableTest {
     void tellsEveryProblemWithItsPlaceAndGivesTheGoodRows() {
         Reading<RespondentTable> reading = read(Surveys.HEADER
                 + "a,north,c1,40,10,yes,companies,7,1\n"
-                + "b,nord,c2,40,10,yess,companies|asociations,11,-1\n"
+                + "b,nroth,c2,40,10,yess,companies|asociations,11,-1\n"
                 + "c,north,c3,40,0,no,companies,7.5,abc\n"
                 + "d,north,,40,-2,no,companies,7\n"
                 + "\n"
