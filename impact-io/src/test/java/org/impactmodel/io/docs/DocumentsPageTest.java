@@ -49,6 +49,13 @@ import org.impactmodel.model.survey.Survey;
 import org.impactmodel.model.survey.SurveyDescription;
 import org.impactmodel.model.territory.Territory;
 import org.impactmodel.model.territory.TerritoryChange;
+import org.impactmodel.model.weighting.CategoryTotal;
+import org.impactmodel.model.weighting.Distance;
+import org.impactmodel.model.weighting.Margin;
+import org.impactmodel.model.weighting.NumericTotal;
+import org.impactmodel.model.weighting.Trimming;
+import org.impactmodel.model.weighting.WeightingMethod;
+import org.impactmodel.model.weighting.WeightingRecipe;
 import org.junit.jupiter.api.Test;
 
 class DocumentsPageTest {
@@ -85,6 +92,17 @@ class DocumentsPageTest {
             AnswerForm.Rating.class,
             AnswerForm.Quantity.class,
             Option.class,
+            WeightingRecipe.class,
+            Margin.class,
+            CategoryTotal.class,
+            NumericTotal.class,
+            WeightingMethod.PostStratification.class,
+            WeightingMethod.Raking.class,
+            WeightingMethod.Calibration.class,
+            Distance.Linear.class,
+            Distance.RakingRatio.class,
+            Distance.Logit.class,
+            Trimming.class,
             EstimateSheet.class,
             SurveyStamp.class,
             SheetLine.class,
