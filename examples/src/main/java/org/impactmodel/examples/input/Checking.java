@@ -66,9 +66,10 @@ public final class Checking {
     }
 
     private static DocumentType<?> type(Kind kind) {
-        return kind == Kind.METHODOLOGY
-                ? DocumentType.METHODOLOGY
-                : kind == Kind.SCORECARD ? DocumentType.SCORECARD : DocumentType.OBSERVATORY;
+        return DocumentType.all().stream()
+                .filter(type -> type.name().equals(kind.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(DocumentType.OBSERVATORY);
     }
 
     private static List<Problem> lines(Source source, DocumentType<?> type) {

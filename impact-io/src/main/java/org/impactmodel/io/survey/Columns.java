@@ -29,6 +29,7 @@ final class Columns implements Cells {
     private SortedMap<String, Filled> filled = new TreeMap<>();
     private int row;
     private boolean good = true;
+    private boolean dropped;
 
     Columns(Sheet sheet, BiFunction<List<String>, Decimal, Planning> plan) {
         this.sheet = sheet;
@@ -42,6 +43,7 @@ final class Columns implements Cells {
         takings = header.stream().map(name -> planning.takings().get(name)).toArray(Taking[]::new);
         ticks = planning.ticks();
         filled = planning.columns();
+        planning.tellLeft();
         return Header.check(header, planning.needed(), planning.known(), sheet);
     }
 
@@ -65,18 +67,25 @@ final class Columns implements Cells {
         if (good) {
             lines.add(row++, line);
         }
+        dropped |= !good;
         good = true;
     }
 
     @Override
     public void ragged(long line) {
         ticks.values().forEach(Ticks::clear);
+        dropped = true;
         good = true;
     }
 
     @Override
     public long most() {
         return MOST;
+    }
+
+    /** Whether rows were left out for what is wrong in them. */
+    boolean dropped() {
+        return dropped;
     }
 
     LineNumbers lines() {

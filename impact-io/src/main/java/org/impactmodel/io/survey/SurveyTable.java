@@ -21,6 +21,7 @@ import org.impactmodel.model.estimate.SurveyStamp;
 import org.impactmodel.model.respondent.RespondentCheck;
 import org.impactmodel.model.respondent.RespondentTable;
 import org.impactmodel.model.respondent.RowFinding;
+import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.survey.SurveyDescription;
 
 /**
@@ -57,21 +58,29 @@ public final class SurveyTable {
      */
     public static Reading<RespondentTable> read(Source source, SurveyDescription description, Progress progress) {
         Objects.requireNonNull(description, "description");
+        return read(source, description, Style.own(description), progress);
+    }
+
+    static Reading<RespondentTable> read(Source source, SurveyDescription description, Style style, Progress progress) {
         Notes notes = new Notes();
         Sheet sheet = new Sheet(source, notes, progress);
-        Columns columns = new Columns(sheet, (names, decimal) -> new Planning(description, names, decimal));
+        Columns columns = new Columns(sheet, (names, decimal) -> new Planning(description, style, names, decimal));
         Optional<RespondentTable> table = sheet.read(columns)
                 ? Optional.of(RespondentTable.of(description, columns.columns()))
                 : Optional.empty();
-        table.ifPresent(whole -> note(whole, columns.lines(), sheet));
+        table.ifPresent(whole -> note(whole, columns, sheet));
         return new Reading<>(table, notes.problems());
     }
 
-    private static void note(RespondentTable table, LineNumbers lines, Sheet sheet) {
+    /** A stratum of which rows were left out for what is wrong in them is not blamed for being small. */
+    private static void note(RespondentTable table, Columns columns, Sheet sheet) {
         for (RowFinding finding : RespondentCheck.findings(table)) {
+            if (columns.dropped() && finding.rule() == Rule.STRATUM_OF_SEVERAL) {
+                continue;
+            }
             Fault fault = Fault.of(finding.rule().code()).found(finding.found());
             sheet.fault(
-                    lines.of(finding.row()),
+                    columns.lines().of(finding.row()),
                     finding.column(),
                     fault.expected(finding.rule().label()));
         }

@@ -230,7 +230,8 @@ class SchemaTest {
         } else if (a instanceof NotEmpty) {
             assertThat(least(schema)).as(where).isEqualTo(1);
         } else if (a instanceof Size size) {
-            assertThat(least(schema)).as(where).isEqualTo(size.min());
+            assertThat(least(schema)).as(where).isGreaterThanOrEqualTo(size.min());
+            assertThat(size.min() > 0 && least(schema) > size.min()).as(where).isFalse();
         } else {
             bound(where, a, schema);
         }

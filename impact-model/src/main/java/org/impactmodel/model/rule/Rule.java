@@ -289,7 +289,13 @@ public enum Rule implements Coded {
             "the population size is at least the number of units drawn"),
 
     /** A respondent counted once. */
-    RESPONDENT_ONCE("respondent-once", "un répondant n’est là qu’une fois", "a respondent is there once");
+    RESPONDENT_ONCE("respondent-once", "un répondant n’est là qu’une fois", "a respondent is there once"),
+
+    /** A weighting that can be done. */
+    RECIPE_CAN_BE_FOLLOWED(
+            "recipe-can-be-followed",
+            "la pondération décrite peut être faite",
+            "the weighting that is described can be done");
 
     private final String code;
     private final Text label;

@@ -17,6 +17,7 @@ import org.impactmodel.model.rule.Code;
 import org.impactmodel.model.rule.Words;
 import org.impactmodel.model.sampling.Sample;
 import org.impactmodel.model.text.Extensions;
+import org.impactmodel.model.weighting.WeightingRecipe;
 
 /**
  * The document of a survey: what was asked of whom, how they were chosen, and how the table of answers is to be read.
@@ -33,6 +34,7 @@ import org.impactmodel.model.text.Extensions;
  * @param attributes what is known of each respondent beside the answers
  * @param questions what was asked, at least one question
  * @param ignored the columns of the table that are not read
+ * @param weighting how the weights are to be fitted to the population
  * @param extensions what others add
  */
 public record SurveyDescription(
@@ -42,10 +44,11 @@ public record SurveyDescription(
         @Code String wave,
         Optional<@Words String> answers,
         @Valid Sample sample,
-        SortedMap<@Size(max = 100, message = "{org.impactmodel.characters}") String, Absence> absences,
+        SortedMap<@Size(max = 100) String, Absence> absences,
         List<@Valid Attribute> attributes,
         @NotEmpty(message = "{org.impactmodel.not-empty}") List<@Valid Question> questions,
         List<@Words String> ignored,
+        Optional<@Valid WeightingRecipe> weighting,
         Extensions extensions) {
     /** Copies the lists and the map, and checks that all parts are given. */
     public SurveyDescription {
@@ -59,6 +62,7 @@ public record SurveyDescription(
         attributes = List.copyOf(Objects.requireNonNull(attributes, "attributes"));
         questions = List.copyOf(Objects.requireNonNull(questions, "questions"));
         ignored = List.copyOf(Objects.requireNonNull(ignored, "ignored"));
+        Objects.requireNonNull(weighting, "weighting");
         Objects.requireNonNull(extensions, "extensions");
     }
 

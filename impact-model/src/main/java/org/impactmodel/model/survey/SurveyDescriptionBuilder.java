@@ -11,6 +11,7 @@ import org.impactmodel.model.questionnaire.Attribute;
 import org.impactmodel.model.questionnaire.Question;
 import org.impactmodel.model.sampling.Sample;
 import org.impactmodel.model.text.Extensions;
+import org.impactmodel.model.weighting.WeightingRecipe;
 
 /** Puts the description of a survey together. */
 public final class SurveyDescriptionBuilder {
@@ -23,6 +24,7 @@ public final class SurveyDescriptionBuilder {
     private final List<Question> questions = new ArrayList<>();
     private final List<String> ignored = new ArrayList<>();
     private Optional<String> answers = Optional.empty();
+    private Optional<WeightingRecipe> weighting = Optional.empty();
     private String study;
     private String wave = "only";
 
@@ -103,6 +105,17 @@ public final class SurveyDescriptionBuilder {
     }
 
     /**
+     * Tells how the weights are to be fitted to the population.
+     *
+     * @param recipe how they are fitted
+     * @return this builder
+     */
+    public SurveyDescriptionBuilder weighting(WeightingRecipe recipe) {
+        weighting = Optional.of(recipe);
+        return this;
+    }
+
+    /**
      * The description.
      *
      * @return what was told so far
@@ -119,6 +132,7 @@ public final class SurveyDescriptionBuilder {
                 attributes,
                 questions,
                 ignored,
+                weighting,
                 Extensions.none());
     }
 }
