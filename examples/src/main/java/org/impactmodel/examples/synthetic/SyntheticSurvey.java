@@ -83,11 +83,9 @@ final class SyntheticSurvey {
     private static Question innovation() {
         return Question.of(
                 "innovation",
-                Text.of(
-                        "Les partenariats sont-ils source d’innovation ?",
-                        "Are partnerships a source of innovation?"),
-                new AnswerForm.SingleChoice(List.of(
-                        new Option("yes", Text.of("Oui", "Yes")), new Option("no", Text.of("Non", "No")))));
+                Text.of("Les partenariats sont-ils source d’innovation ?", "Are partnerships a source of innovation?"),
+                new AnswerForm.SingleChoice(
+                        List.of(new Option("yes", Text.of("Oui", "Yes")), new Option("no", Text.of("Non", "No")))));
     }
 
     private static Question fragilities() {

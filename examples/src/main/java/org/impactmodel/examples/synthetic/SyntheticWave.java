@@ -118,12 +118,20 @@ public record SyntheticWave(Population population, int year, int respondents) {
         List<String> regions = Region.ALL.stream().map(Region::code).toList();
         List<String> profiles =
                 PROFILES.stream().map(profile -> profile.option().code()).toList();
-        columns.put("region", CategoryColumn.of(regions, people.stream()
-                .mapToInt(person -> Region.ALL.indexOf(person.region()))
-                .toArray()));
-        columns.put("profile", CategoryColumn.of(profiles, people.stream()
-                .mapToInt(person -> PROFILES.indexOf(person.profile()))
-                .toArray()));
+        columns.put(
+                "region",
+                CategoryColumn.of(
+                        regions,
+                        people.stream()
+                                .mapToInt(person -> Region.ALL.indexOf(person.region()))
+                                .toArray()));
+        columns.put(
+                "profile",
+                CategoryColumn.of(
+                        profiles,
+                        people.stream()
+                                .mapToInt(person -> PROFILES.indexOf(person.profile()))
+                                .toArray()));
         columns.put(
                 "weight",
                 NumberColumn.of(people.stream().mapToDouble(Person::weight).toArray()));

@@ -19,7 +19,7 @@ public sealed interface AnswerForm {
      *
      * @param options the options, in their order
      */
-    record SingleChoice(@Size(min = 2, max = 10_000, message = "{org.impactmodel.elements}") List<@Valid Option> options) implements AnswerForm {
+    record SingleChoice(@Size(min = 2, max = 10_000) List<@Valid Option> options) implements AnswerForm {
         /** Copies the options. */
         public SingleChoice {
             options = List.copyOf(Objects.requireNonNull(options, "options"));
@@ -31,7 +31,7 @@ public sealed interface AnswerForm {
      *
      * @param options the options, in their order, at most 60
      */
-    record MultipleChoice(@Size(min = 2, max = 60, message = "{org.impactmodel.elements}") List<@Valid Option> options) implements AnswerForm {
+    record MultipleChoice(@Size(min = 2, max = 60) List<@Valid Option> options) implements AnswerForm {
         /** Copies the options. */
         public MultipleChoice {
             options = List.copyOf(Objects.requireNonNull(options, "options"));

@@ -20,7 +20,9 @@ import org.impactmodel.model.text.Text;
 public record Attribute(
         @Code String id,
         Text label,
-        @Size(min = 1, max = 40_000, message = "{org.impactmodel.elements}") List<@Valid Option> options,
+
+        @Size(min = 1, max = 40_000) List<@Valid Option> options,
+
         Optional<TerritoryLevel> territory) {
     /** Copies the options. */
     public Attribute {

@@ -23,7 +23,8 @@ import org.impactmodel.model.rule.Words;
  */
 public record Replicates(
         ReplicateMethod method,
-        @Size(min = 2, max = 10_000, message = "{org.impactmodel.elements}") List<@Words String> columns,
+
+        @Size(min = 2, max = 10_000) List<@Words String> columns,
 
         @DecimalMin(value = "0", message = "{org.impactmodel.not-below-zero}")
         @DecimalMax(value = "0.999999", message = "{org.impactmodel.below-one}")

@@ -22,10 +22,15 @@ import org.impactmodel.model.rule.Words;
  */
 public record Sample(
         SampleKind kind,
-        @Size(max = 10, message = "{org.impactmodel.elements}") List<@Words String> strata,
-        @Size(max = 2, message = "{org.impactmodel.elements}") List<@Words String> clusters,
+
+        @Size(max = 10) List<@Words String> strata,
+
+        @Size(max = 2) List<@Words String> clusters,
+
         Optional<@Words String> weight,
-        @Size(max = 2, message = "{org.impactmodel.elements}") List<@Words String> populationSizes,
+
+        @Size(max = 2) List<@Words String> populationSizes,
+
         Optional<@Valid Replicates> replicates,
         Optional<@Words String> panel) {
     /** Copies the lists. */

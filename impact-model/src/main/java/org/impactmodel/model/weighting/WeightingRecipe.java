@@ -26,8 +26,11 @@ import org.impactmodel.model.rule.RuleViolation;
  */
 public record WeightingRecipe(
         @Positive(message = "{org.impactmodel.above-zero}") OptionalDouble populationSize,
-        @Size(max = 100, message = "{org.impactmodel.elements}") List<@Valid Margin> margins,
-        @Size(max = 100, message = "{org.impactmodel.elements}") List<@Valid NumericTotal> totals,
+
+        @Size(max = 100) List<@Valid Margin> margins,
+
+        @Size(max = 100) List<@Valid NumericTotal> totals,
+
         @Valid WeightingMethod method,
         Optional<@Valid Trimming> trimming) {
     /**
