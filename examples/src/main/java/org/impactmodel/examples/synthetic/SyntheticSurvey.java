@@ -69,6 +69,7 @@ final class SyntheticSurvey {
                         Text.of("Profil", "Profile"),
                         List.of(Profile.values()).stream().map(Profile::option).toList(),
                         Optional.empty()))
+                .weighting(wave.margins())
                 .question(innovation())
                 .question(fragilities())
                 .question(Question.of(

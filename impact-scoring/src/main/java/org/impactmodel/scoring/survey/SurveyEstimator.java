@@ -88,6 +88,15 @@ public final class SurveyEstimator {
     }
 
     /**
+     * How the sample was drawn.
+     *
+     * @return the design, with the weights in use
+     */
+    public SurveyDesign design() {
+        return design;
+    }
+
+    /**
      * A measure of the whole population.
      *
      * @param measure what is estimated
