@@ -16,6 +16,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeTest {
 
@@ -28,12 +30,16 @@ class ReadmeTest {
         assertThat(printed(folder)).isEqualTo(README.block("text program"));
     }
 
-    @Test
-    void showsStatementsInTheDocumentsPageThatCompile(@TempDir Path folder) throws IOException {
-        String statements = Page.of("docs/documents.md").block("java");
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "java answers", "java xlsform"})
+    void showsStatementsInTheDocumentsPageThatCompile(String block, @TempDir Path folder) throws IOException {
+        String statements = Page.of("docs/documents.md").block(block);
         String program =
                 "import java.nio.file.Path; import org.impactmodel.io.json.*; import org.impactmodel.io.problem.*;"
-                        + "import org.impactmodel.model.observatory.Observatory; class Shown { void shown() {"
+                        + "import org.impactmodel.io.survey.*; import org.impactmodel.model.observatory.Observatory;"
+                        + "import org.impactmodel.model.observation.Nature; import org.impactmodel.model.sampling.Sample;"
+                        + "import org.impactmodel.model.respondent.RespondentTable; import org.impactmodel.model.survey.*;"
+                        + "class Shown { void shown(SurveyDescription description, Survey head, Nature nature, Sample sample) {"
                         + statements + "}}";
         compile(Files.writeString(folder.resolve("Shown.java"), program), folder);
     }
