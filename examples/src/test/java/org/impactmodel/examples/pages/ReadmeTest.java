@@ -44,6 +44,16 @@ class ReadmeTest {
         compile(Files.writeString(folder.resolve("Shown.java"), program), folder);
     }
 
+    @Test
+    void showsStatementsInTheSurveysPageThatCompile(@TempDir Path folder) throws IOException {
+        Page surveys = Page.of("docs/surveys.md");
+        String program = "import java.util.*; import org.impactmodel.model.estimate.*;"
+                + "import org.impactmodel.scoring.survey.interval.*; import org.impactmodel.scoring.survey.test.*;"
+                + "class Shown { void shown() {"
+                + surveys.block("java intervals") + surveys.block("java tests") + surveys.block("java plans") + "}}";
+        compile(Files.writeString(folder.resolve("Shown.java"), program), folder);
+    }
+
     private static void compile(Path source, Path folder) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
@@ -81,7 +91,8 @@ class ReadmeTest {
             "docs/errors.md",
             "docs/glossary.md",
             "docs/contributing.md",
-            "docs/methods.md"
+            "docs/methods.md",
+            "docs/surveys.md"
         }) {
             Page page = Page.of(name);
             Matcher links = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)").matcher(page.text());

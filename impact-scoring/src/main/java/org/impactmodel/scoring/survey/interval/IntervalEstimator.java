@@ -1,7 +1,6 @@
 package org.impactmodel.scoring.survey.interval;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.Interval;
 import org.impactmodel.model.estimate.IntervalMethod;
@@ -85,7 +84,7 @@ public record IntervalEstimator(double level, IntervalMethod method) {
         if (share.isMute() && !holdsAtTheEnds()) {
             return new Margin.Unknown(Unestimated.METHOD_HAS_NO_INTERVAL);
         }
-        return known(ends(share).around(share.share()), method);
+        return known(ends(share).around(share.share()), level, method);
     }
 
     private boolean holdsAtTheEnds() {
@@ -105,7 +104,7 @@ public record IntervalEstimator(double level, IntervalMethod method) {
         };
     }
 
-    private Margin known(Ends ends, IntervalMethod by) {
+    private static Margin known(Ends ends, double level, IntervalMethod by) {
         return new Margin.Known(new Interval(ends.low(), ends.high(), level, by));
     }
 
@@ -124,7 +123,7 @@ public record IntervalEstimator(double level, IntervalMethod method) {
             return new Margin.Unknown(Unestimated.NO_DEGREES_OF_FREEDOM);
         }
         double t = Quantiles.student(level, mean.degreesOfFreedom());
-        return known(Transforming.wald(mean.mean(), mean.standardError(), t), IntervalMethod.WALD);
+        return known(Transforming.wald(mean.mean(), mean.standardError(), t), level, IntervalMethod.WALD);
     }
 
     /**
@@ -161,20 +160,17 @@ public record IntervalEstimator(double level, IntervalMethod method) {
      * @return the ends of first less second, or the reason why there are none
      */
     public Margin gap(SampledShare first, SampledShare second, double correlation) {
-        Require.that(correlation >= -1 && correlation <= 1, "correlation", correlation);
         Margin one = share(first);
         Margin other = share(second);
-        Optional<Interval> ends = one.interval();
-        Optional<Interval> otherEnds = other.interval();
-        if (ends.isEmpty()) {
+        if (one.interval().isEmpty()) {
             return one;
         }
-        if (otherEnds.isEmpty()) {
+        if (other.interval().isEmpty()) {
             return other;
         }
-        var from = new Combining.Side(first.share(), ends.get());
-        var less = new Combining.Side(second.share(), otherEnds.get());
-        return known(Combining.mover(from, less, correlation), IntervalMethod.MOVER);
+        var from = new Combining.Side(first.share(), one.interval().get());
+        var less = new Combining.Side(second.share(), other.interval().get());
+        return gap(from, less, correlation);
     }
 
     /**
@@ -186,17 +182,18 @@ public record IntervalEstimator(double level, IntervalMethod method) {
      * @return the ends of first less second, or the reason why one of the two has no interval
      */
     public static Margin gap(Estimate first, Estimate second, double correlation) {
-        Require.that(correlation >= -1 && correlation <= 1, "correlation", correlation);
         if (first.interval().isEmpty() || second.interval().isEmpty()) {
             Estimate without = first.interval().isEmpty() ? first : second;
             return new Margin.Unknown(without.unavailable().orElse(Unestimated.NO_DEGREES_OF_FREEDOM));
         }
-        var from = side(first);
-        var less = side(second);
-        double level = first.interval().get().level();
-        Require.that(level == second.interval().get().level(), "second", "an interval of another level");
-        Ends ends = Combining.mover(from, less, correlation);
-        return new Margin.Known(new Interval(ends.low(), ends.high(), level, IntervalMethod.MOVER));
+        return gap(side(first), side(second), correlation);
+    }
+
+    private static Margin gap(Combining.Side from, Combining.Side less, double correlation) {
+        double level = from.ends().level();
+        Require.that(correlation >= -1 && correlation <= 1, "correlation", correlation);
+        Require.that(level == less.ends().level(), "second", "an interval of another level");
+        return known(Combining.mover(from, less, correlation), level, IntervalMethod.MOVER);
     }
 
     private static Combining.Side side(Estimate share) {

@@ -8,7 +8,8 @@ package org.impactmodel.scoring.survey.interval;
  * @param respondents how many answered, at least 1
  * @param kishSize the size left by unequal weights, (Σw)² / Σw² (Kish, Survey Sampling, 1965, section 11.7); divided by
  *     1 - f where a fraction f of a finite population was drawn without replacement and the interval should know it
- * @param clusters how many first-stage units the respondents came from; as many as respondents where each was drawn alone
+ * @param clusters how many first-stage units the respondents came from, at least 1; as many as respondents, or more, where
+ *     each was drawn alone
  * @param degreesOfFreedom first-stage units less strata; infinite where the standard error is known;
  *     below 1 there is no margin
  */
@@ -28,7 +29,7 @@ public record SampledShare(
         Require.standardError(standardError);
         Require.that(respondents >= 1, "respondents", respondents);
         Require.that(kishSize > 0 && Double.isFinite(kishSize), "kishSize", kishSize);
-        Require.that(clusters >= 1 && clusters <= respondents, "clusters", clusters);
+        Require.that(clusters >= 1, "clusters", clusters);
         Require.degreesOfFreedom(degreesOfFreedom);
     }
 
@@ -70,6 +71,11 @@ public record SampledShare(
             return 0;
         }
         return Math.abs(share - 1) <= ROUNDING ? 1 : share;
+    }
+
+    /** How many respondents a first-stage unit has on average, at least 1. */
+    double perCluster() {
+        return Math.max(1, respondents / (double) clusters);
     }
 
     double variance() {

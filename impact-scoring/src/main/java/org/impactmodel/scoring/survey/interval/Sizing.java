@@ -19,7 +19,7 @@ final class Sizing {
      * leans towards 1 + (b - 1) 0.1, with b respondents a cluster, and never below what was estimated.
      */
     static double ofWilson(SampledShare share) {
-        double clustered = 1 + (share.respondents() / (double) share.clusters() - 1) * USUAL_CORRELATION;
+        double clustered = 1 + (share.perCluster() - 1) * USUAL_CORRELATION;
         if (share.isMute()) {
             return share.kishSize() / clustered;
         }

@@ -102,6 +102,12 @@ class ShareIntervalTest {
         assertThat(ends(USUAL, alike.withClusters(10))).isEqualTo(ends(USUAL, alike));
     }
 
+    @Test
+    void countsMoreUnitsThanAnswersAsRespondentsDrawnAlone() {
+        SampledShare alone = SampledShare.of(0.3, 0.1, 20, 24);
+        assertThat(ends(USUAL, alone.withClusters(25))).isEqualTo(ends(USUAL, alone));
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = IntervalMethod.class,
@@ -145,8 +151,8 @@ class ShareIntervalTest {
                 .isThrownBy(() -> SampledShare.of(0.5, -0.1, 20, 19))
                 .withMessage("standardError: found -0.1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SampledShare.of(0.5, 0.1, 20, 19).withClusters(21))
-                .withMessage("clusters: found 21");
+                .isThrownBy(() -> SampledShare.of(0.5, 0.1, 20, 19).withClusters(0))
+                .withMessage("clusters: found 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IntervalEstimator.at(1))
                 .withMessage("level: found 1.0");
