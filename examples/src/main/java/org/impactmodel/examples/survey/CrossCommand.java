@@ -60,8 +60,8 @@ final class CrossCommand implements Callable<Integer> {
                 .map(views -> CrossedQuestion.of(views, Adjustment.HOLM, RISK))
                 .toList();
         crossed.forEach(question -> question.gaps()
-                .forEach(gap -> lines.add(
-                        new SheetLine(List.of(gap.first(), gap.second()), Sheets.difference(gap.gap())))));
+                .forEach(gap ->
+                        lines.add(new SheetLine(List.of(gap.first(), gap.second()), Sheets.difference(gap.gap())))));
         if (showing.isTable(terminal)) {
             crossed.forEach(question -> print(question, waves));
             terminal.out().println(terminal.text("survey.cross-read"));
@@ -98,7 +98,8 @@ final class CrossCommand implements Callable<Integer> {
         Points points = new Points(terminal);
         Naming naming = new Naming(waves, terminal);
         terminal.out().println(naming.target(question.views().get(0).estimate()));
-        List<String> headings = new ArrayList<>(List.of("", terminal.text("survey.estimate"), terminal.text("survey.between")));
+        List<String> headings =
+                new ArrayList<>(List.of("", terminal.text("survey.estimate"), terminal.text("survey.between")));
         question.views().stream().skip(1).forEach(view -> headings.add("− " + naming.population(view.population())));
         List<TextTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < question.views().size(); i++) {
@@ -108,7 +109,14 @@ final class CrossCommand implements Callable<Integer> {
                     points.value(view.estimate()),
                     points.between(view.estimate())));
             for (int j = 1; j < question.views().size(); j++) {
-                cells.add(j > i ? gap(question, view.population(), question.views().get(j).population(), points) : "");
+                cells.add(
+                        j > i
+                                ? gap(
+                                        question,
+                                        view.population(),
+                                        question.views().get(j).population(),
+                                        points)
+                                : "");
             }
             rows.add(TextTable.Row.of(cells.toArray(String[]::new)));
         }
@@ -120,12 +128,11 @@ final class CrossCommand implements Callable<Integer> {
                 .filter(one -> one.first().equals(first) && one.second().equals(second))
                 .findFirst()
                 .orElseThrow();
-        String mark =
-                switch (gap.tested().verdict()) {
-                    case MORE_THAN_CHANCE -> " **";
-                    case ALONE_ONLY -> " *";
-                    default -> "";
-                };
+        String mark = switch (gap.tested().verdict()) {
+            case MORE_THAN_CHANCE -> " **";
+            case ALONE_ONLY -> " *";
+            default -> "";
+        };
         return points.gap(gap.gap()) + " [" + points.between(gap.gap()) + "]" + mark;
     }
 }

@@ -102,7 +102,8 @@ final class DescribeCommand implements Callable<Integer> {
             }
             rows.add(TextTable.Row.of(cells.toArray(String[]::new)));
         }
-        List<String> headings = new ArrayList<>(List.of(terminal.text("survey.asked"), terminal.text("survey.answered")));
+        List<String> headings =
+                new ArrayList<>(List.of(terminal.text("survey.asked"), terminal.text("survey.answered")));
         for (Absence absence : Absence.values()) {
             headings.add(absence.label().in(terminal.page().language()));
         }
@@ -119,8 +120,6 @@ final class DescribeCommand implements Callable<Integer> {
         if (column instanceof CategoryColumn categories) {
             return categories.absence(row);
         }
-        return column instanceof ChoicesColumn choices
-                ? choices.absence(row)
-                : ((NumberColumn) column).absence(row);
+        return column instanceof ChoicesColumn choices ? choices.absence(row) : ((NumberColumn) column).absence(row);
     }
 }

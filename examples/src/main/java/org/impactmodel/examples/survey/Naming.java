@@ -44,7 +44,8 @@ record Naming(List<Wave> waves, Terminal terminal) {
                 description.question(variable).stream().flatMap(question -> options(question.answer())));
         Optional<Option> known =
                 options.filter(option -> option.code().equals(code)).findFirst();
-        return known.map(option -> option.label().in(terminal.page().language())).orElse(code);
+        return known.map(option -> option.label().in(terminal.page().language()))
+                .orElse(code);
     }
 
     private static Stream<Option> options(AnswerForm form) {

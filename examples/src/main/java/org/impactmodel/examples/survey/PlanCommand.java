@@ -38,7 +38,8 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Points points = new Points(terminal);
-        List<TextTable.Row> rows = shares.stream().map(share -> row(share, points)).toList();
+        List<TextTable.Row> rows =
+                shares.stream().map(share -> row(share, points)).toList();
         terminal.out()
                 .println(new TextTable(
                                 List.of(

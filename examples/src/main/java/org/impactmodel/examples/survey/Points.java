@@ -46,7 +46,9 @@ record Points(Terminal terminal) {
     }
 
     String number(double number) {
-        String digits = String.format(Locale.ROOT, "%.1f", number).replace("-0.0", "0.0").replace('-', '−');
+        String digits = String.format(Locale.ROOT, "%.1f", number)
+                .replace("-0.0", "0.0")
+                .replace('-', '−');
         return terminal.page().language().equals("fr") ? digits.replace('.', ',') : digits;
     }
 

@@ -68,11 +68,7 @@ final class SignalsCommand implements Callable<Integer> {
     }
 
     /** The same question of the same study counts as one, whatever its id in a wave. */
-    private void collect(
-            Wave wave,
-            Question question,
-            SurveyStudy study,
-            Map<String, List<WaveEstimate>> series) {
+    private void collect(Wave wave, Question question, SurveyStudy study, Map<String, List<WaveEstimate>> series) {
         Naming naming = new Naming(List.of(wave), terminal);
         for (Estimate estimate : study.shares(question.id(), by)) {
             List<String> said = new ArrayList<>();
@@ -81,8 +77,7 @@ final class SignalsCommand implements Callable<Integer> {
             estimate.target().option().ifPresent(code -> said.add(naming.label(question.id(), code)));
             estimate.target().domain().forEach((name, code) -> said.add(naming.label(name, code)));
             series.computeIfAbsent(String.join(" · ", said), unseen -> new ArrayList<>())
-                    .add(new WaveEstimate(
-                            wave.id(), wave.description().survey().period(), estimate));
+                    .add(new WaveEstimate(wave.id(), wave.description().survey().period(), estimate));
         }
     }
 

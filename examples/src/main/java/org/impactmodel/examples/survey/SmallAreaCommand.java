@@ -49,7 +49,12 @@ final class SmallAreaCommand implements Callable<Integer> {
     @Option(names = "--auxiliary", required = true, paramLabel = "FILE.csv|NAME", descriptionKey = "survey-auxiliary")
     private String auxiliary = "";
 
-    @Option(names = "--with", required = true, paramLabel = "COLUMN[,COLUMN]", split = ",", descriptionKey = "survey-with")
+    @Option(
+            names = "--with",
+            required = true,
+            paramLabel = "COLUMN[,COLUMN]",
+            split = ",",
+            descriptionKey = "survey-with")
     private List<String> with = List.of();
 
     SmallAreaCommand(Terminal terminal) {
@@ -62,13 +67,14 @@ final class SmallAreaCommand implements Callable<Integer> {
         List<Estimate> direct = asking.estimates(wave, terminal);
         requireOnePart(direct);
         SortedMap<String, SortedMap<String, Double>> known = known();
-        List<Area> areas = direct.stream().map(estimate -> area(estimate, known)).toList();
+        List<Area> areas =
+                direct.stream().map(estimate -> area(estimate, known)).toList();
         SmallAreaResult result = SmallAreaEstimator.of(with).estimate(areas);
         if (result instanceof AreaProblems problems) {
             problems.problems()
                     .forEach(problem -> terminal.err()
-                            .println(problem.place() + ": " + problem.words().in(terminal.page().language()) + " ("
-                                    + problem.found() + ")"));
+                            .println(problem.place() + ": "
+                                    + problem.words().in(terminal.page().language()) + " (" + problem.found() + ")"));
             return 1;
         }
         print((AreaModel) result, direct, wave);
@@ -76,7 +82,8 @@ final class SmallAreaCommand implements Callable<Integer> {
     }
 
     private void requireOnePart(List<Estimate> direct) {
-        boolean one = direct.stream().allMatch(estimate -> estimate.target().domain().size() == 1)
+        boolean one = direct.stream()
+                        .allMatch(estimate -> estimate.target().domain().size() == 1)
                 && direct.stream().map(estimate -> code(estimate)).distinct().count() == direct.size();
         if (!one) {
             throw new WrongUse(terminal.text("survey.one-part"));
@@ -90,7 +97,8 @@ final class SmallAreaCommand implements Callable<Integer> {
     /** The auxiliaries by the code of the territory, which ends the subject of a row, as in territory:region-24. */
     private SortedMap<String, SortedMap<String, Double>> known() {
         Source source = Tables.names().contains(auxiliary) ? Tables.source(auxiliary) : Source.of(Path.of(auxiliary));
-        IndicatorTable table = WideTable.read(source, Columns.ofNumbers(columns(source))).orThrow();
+        IndicatorTable table =
+                WideTable.read(source, Columns.ofNumbers(columns(source))).orThrow();
         SortedMap<String, SortedMap<String, Double>> known = new TreeMap<>();
         for (int row = 0; row < table.size(); row++) {
             SortedMap<String, Double> values = new TreeMap<>();
@@ -151,7 +159,9 @@ final class SmallAreaCommand implements Callable<Integer> {
                                         ""),
                                 rows)
                         .on(terminal.page()));
-        model.notice().ifPresent(notice -> terminal.out().println(notice.in(terminal.page().language())));
+        model.notice()
+                .ifPresent(notice ->
+                        terminal.out().println(notice.in(terminal.page().language())));
         terminal.out().println(terminal.text("survey.area-read", String.join(", ", with)));
         Illustrative.say(List.of(wave), terminal);
     }

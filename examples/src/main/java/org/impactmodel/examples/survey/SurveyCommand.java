@@ -44,7 +44,10 @@ public final class SurveyCommand {
         if (!(thrown instanceof Unweighable unweighable)) {
             return false;
         }
-        unweighable.problems().forEach(problem -> terminal.err().println(problem.in(terminal.page().language())));
+        unweighable
+                .problems()
+                .forEach(problem ->
+                        terminal.err().println(problem.in(terminal.page().language())));
         return true;
     }
 }

@@ -88,12 +88,13 @@ final class TrendCommand implements Callable<Integer> {
 
     private void print(Trend trend, List<Wave> waves) {
         Points points = new Points(terminal);
-        terminal.out().println(new Naming(waves, terminal).target(trend.waves().get(0).estimate()));
+        terminal.out()
+                .println(new Naming(waves, terminal).target(trend.waves().get(0).estimate()));
         List<TextTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < trend.waves().size(); i++) {
             WaveEstimate wave = trend.waves().get(i);
-            List<String> cells = new ArrayList<>(List.of(
-                    wave.period().toString(), points.value(wave.estimate()), points.between(wave.estimate())));
+            List<String> cells = new ArrayList<>(
+                    List.of(wave.period().toString(), points.value(wave.estimate()), points.between(wave.estimate())));
             cells.addAll(i == 0 ? List.of("", "", "") : change(trend.changes().get(i - 1), points));
             rows.add(TextTable.Row.of(cells.toArray(String[]::new)));
         }
@@ -111,7 +112,8 @@ final class TrendCommand implements Callable<Integer> {
         WaveChange last = trend.changes().get(trend.changes().size() - 1);
         terminal.out()
                 .println(terminal.text(
-                        "survey.verdict", last.tested().words().in(terminal.page().language())));
+                        "survey.verdict",
+                        last.tested().words().in(terminal.page().language())));
     }
 
     private static List<String> change(WaveChange change, Points points) {

@@ -33,8 +33,7 @@ record Wave(RespondentTable table, SurveyStamp stamp) {
     }
 
     private static Path beside(Path file, SurveyDescription description, Terminal terminal) {
-        String name =
-                description.answers().orElseThrow(() -> new WrongUse(terminal.text("survey.no-answers", file)));
+        String name = description.answers().orElseThrow(() -> new WrongUse(terminal.text("survey.no-answers", file)));
         return file.toAbsolutePath().resolveSibling(name);
     }
 

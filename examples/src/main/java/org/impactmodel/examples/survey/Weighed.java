@@ -23,7 +23,8 @@ final class Weighed {
         SurveyStudy study = SurveyStudy.of(table);
         return asDrawn || table.description().weighting().isEmpty()
                 ? study
-                : study.withWeights(fitted(study, table.description().weighting().get()));
+                : study.withWeights(
+                        fitted(study, table.description().weighting().get()));
     }
 
     static FittedWeights fitted(SurveyStudy study, WeightingRecipe recipe) {

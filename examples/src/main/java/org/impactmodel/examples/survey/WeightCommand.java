@@ -36,7 +36,11 @@ final class WeightCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.csv", descriptionKey = "survey-weights-out")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--name", paramLabel = "COLUMN", descriptionKey = "survey-weights-name", defaultValue = "fitted-weight")
+    @Option(
+            names = "--name",
+            paramLabel = "COLUMN",
+            descriptionKey = "survey-weights-name",
+            defaultValue = "fitted-weight")
     private String name = "fitted-weight";
 
     WeightCommand(Terminal terminal) {
@@ -98,8 +102,7 @@ final class WeightCommand implements Callable<Integer> {
 
     private void write(Wave wave, FittedWeights fitted, Path file) {
         try (Writer writer = Files.newBufferedWriter(file)) {
-            SurveyCsv.write(
-                    wave.table(), new SurveyCsv.Named(name, NumberColumn.of(fitted.weights())), writer);
+            SurveyCsv.write(wave.table(), new SurveyCsv.Named(name, NumberColumn.of(fitted.weights())), writer);
         } catch (IOException e) {
             throw new WrongUse(terminal.text("unwritable", file, String.valueOf(e.getMessage())));
         }

@@ -71,8 +71,10 @@ public final class SurveyCsv {
             names.add(named.name());
             columns.add(named.column());
         });
-        CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(out);
         csv.writeRecord(names);
         for (int row = 0; row < table.size(); row++) {
             List<String> cells = new ArrayList<>();
@@ -109,9 +111,10 @@ public final class SurveyCsv {
 
     private static String cell(RespondentColumn column, int row) {
         if (column instanceof CategoryColumn categories) {
-            return categories.absence(row).map(Absence::code).orElseGet(() -> categories
-                    .codes()
-                    .get(categories.at(row)));
+            return categories
+                    .absence(row)
+                    .map(Absence::code)
+                    .orElseGet(() -> categories.codes().get(categories.at(row)));
         }
         if (column instanceof ChoicesColumn choices) {
             return choices.absence(row).map(Absence::code).orElseGet(() -> chosen(choices, row));
