@@ -6,9 +6,10 @@ import java.util.List;
  * A curve: scale · n to the power of slope.
  *
  * @param scale the variance at one respondent
- * @param slope the power, near −1
+ * @param slope the power, near −1; from −2 to 0, since sizes that hardly differ say nothing of it
  */
 record VarianceCurve(double scale, double slope) {
+    private static final double STEEPEST = -2;
 
     static VarianceCurve through(List<DirectVariance> told) {
         double[] x = told.stream()
@@ -40,7 +41,7 @@ record VarianceCurve(double scale, double slope) {
             xx += (x[i] - meanX) * (x[i] - meanX);
             xy += (x[i] - meanX) * (y[i] - meanY);
         }
-        return xx > 1e-18 * x.length ? xy / xx : 0;
+        return xx > 1e-18 * x.length ? Math.min(0, Math.max(STEEPEST, xy / xx)) : 0;
     }
 
     private static double mean(double[] numbers) {

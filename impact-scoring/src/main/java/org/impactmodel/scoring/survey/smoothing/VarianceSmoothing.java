@@ -53,7 +53,8 @@ public sealed interface VarianceSmoothing {
     /**
      * A generalized variance function: log variance = a + b log n by least squares through the variances above 0; the fitted curve is
      * then scaled so that it sums to them, since the exponential of a mean logarithm is too low (Hidiroglou, Beaumont and Yung, Survey
-     * Methodology 45, 2019, section 3.2; Rivest and Belmonte 2000). Where all samples are of one size it gives their mean.
+     * Methodology 45, 2019, section 3.2; Rivest and Belmonte 2000). The slope b is kept from −2 to
+     * 0: more respondents never make a variance larger. Where all samples are of one size the curve is their mean.
      */
     record GeneralizedVariance() implements VarianceSmoothing {
         @Override

@@ -62,7 +62,7 @@ class SuppressorProperties {
     }
 
     /** The bounds are those of all tables that agree with what is published, tried one by one. */
-    @Property(tries = 100)
+    @Property(tries = 40)
     void nobodyCanNarrowAHiddenCell(
             @ForAll("smallTables") MarginTable table, @ForAll @IntRange(min = 1, max = 4) int fewest) {
         Suppression found = Suppressor.of(DisclosureRule.of(fewest)).suppress(table);

@@ -55,6 +55,13 @@ class VarianceSmoothingTest {
         assertThat(found).allSatisfy(one -> assertThat(one.orElseThrow()).isCloseTo(0.2, within(1e-15)));
     }
 
+    /** 0.01 at 487 and 9 at 500 would rise by n to the power of 258: taken as flat, the curve is their mean. */
+    @Test
+    void drawsNoCliffThroughSizesThatHardlyDiffer() {
+        assertThat(CURVE.smooth(List.of(direct(487, 0.01), direct(500, 9), direct(20_000, 0))))
+                .allSatisfy(one -> assertThat(one.orElseThrow()).isCloseTo(4.505, within(1e-12)));
+    }
+
     @Test
     void fitsNothingThroughZeros() {
         assertThat(CURVE.smooth(List.of(direct(20, 0), direct(30, 0))))
