@@ -1,6 +1,7 @@
 /** What follows from the model: scores and their explanations, as pure functions. */
 module org.impactmodel.scoring {
     requires transitive org.impactmodel.model;
+    requires org.apache.commons.rng.api;
     requires org.apache.commons.rng.simple;
     requires org.apache.commons.statistics.distribution;
 

@@ -23,7 +23,6 @@ import org.impactmodel.scoring.survey.sum.Cells;
  */
 final class Quantiling {
 
-    private final SurveyDesign design;
     private final Domains domains;
     private final NumberColumn column;
     private final List<Distribution> parts;
@@ -35,7 +34,6 @@ final class Quantiling {
     }
 
     Quantiling(SurveyDesign design, Domains domains, NumberColumn column, ShareTelling shares) {
-        this.design = design;
         this.domains = domains;
         this.column = column;
         this.shares = shares;
