@@ -64,7 +64,8 @@ public class WeightingBenchmark {
         }
         weights = random.doubles(subjects, 0.5, 2).toArray();
         variables = Variables.of(columns);
-        recipe = WeightingRecipe.of(new WeightingMethod.Raking(1e-8, 1_000), margins).withPopulationSize(50_000_000);
+        recipe = WeightingRecipe.of(new WeightingMethod.Raking(1e-8, 1_000), margins)
+                .withPopulationSize(50_000_000);
         weighter = Weighter.of(recipe, variables);
     }
 

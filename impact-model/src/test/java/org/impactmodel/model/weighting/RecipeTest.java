@@ -42,8 +42,8 @@ class RecipeTest {
 
     @Test
     void takesSumsThatDifferByLessThanAMillionthForTheSame() {
-        Margin size = Margin.counts(
-                "size", "invented", CategoryTotal.of("small", 70), CategoryTotal.of("large", 30.00005));
+        Margin size =
+                Margin.counts("size", "invented", CategoryTotal.of("small", 70), CategoryTotal.of("large", 30.00005));
         assertThat(WeightingRecipe.of(RAKING, REGION, size).problems()).isEmpty();
     }
 
@@ -51,12 +51,14 @@ class RecipeTest {
     void tellsOfMarginsThatContradictEachOther() {
         Margin size = Margin.counts("size", "invented", CategoryTotal.of("small", 70));
         assertThat(problems(WeightingRecipe.of(RAKING, REGION, size), "en"))
-                .containsExactly("/margins/1/totals [margins-contradict] 70 ≠ 100: the sum of the margin is not the size of"
-                        + " the population | Take all margins for the same population and date; shares sum to 1.");
+                .containsExactly(
+                        "/margins/1/totals [margins-contradict] 70 ≠ 100: the sum of the margin is not the size of"
+                                + " the population | Take all margins for the same population and date; shares sum to 1.");
         assertThat(problems(WeightingRecipe.of(RAKING, REGION).withPopulationSize(90), "fr"))
-                .containsExactly("/margins/0/totals [margins-contradict] 100 ≠ 90 : la somme de la marge n’est pas la taille"
-                        + " de la population | Prenez toutes les marges pour la même population et la même date ; des parts"
-                        + " somment à 1.");
+                .containsExactly(
+                        "/margins/0/totals [margins-contradict] 100 ≠ 90 : la somme de la marge n’est pas la taille"
+                                + " de la population | Prenez toutes les marges pour la même population et la même date ; des parts"
+                                + " somment à 1.");
     }
 
     @Test
@@ -66,8 +68,9 @@ class RecipeTest {
                 .containsExactly("/population-size [size-needed] –: a share needs the size of the population, above 0 |"
                         + " Write the size of the population.");
         assertThat(problems(WeightingRecipe.of(RAKING, REGION).withPopulationSize(-1), "fr"))
-                .contains("/population-size [size-needed] -1 : une part demande la taille de la population, supérieure à 0 |"
-                        + " Écrivez la taille de la population.");
+                .contains(
+                        "/population-size [size-needed] -1 : une part demande la taille de la population, supérieure à 0 |"
+                                + " Écrivez la taille de la population.");
     }
 
     @Test
@@ -76,8 +79,9 @@ class RecipeTest {
                 .containsExactly("/margins [not-one-margin] 2: post-stratification takes exactly one margin | Cross the"
                         + " variables in one margin, or choose raking or calibration.");
         assertThat(problems(WeightingRecipe.of(new WeightingMethod.PostStratification()), "fr"))
-                .containsExactly("/margins [not-one-margin] 0 : la post-stratification prend exactement une marge | Croisez"
-                        + " les variables en une marge, ou choisissez un calage.");
+                .containsExactly(
+                        "/margins [not-one-margin] 0 : la post-stratification prend exactement une marge | Croisez"
+                                + " les variables en une marge, ou choisissez un calage.");
     }
 
     @Test
@@ -85,8 +89,9 @@ class RecipeTest {
         WeightingRecipe numbers =
                 WeightingRecipe.of(RAKING, REGION).withTotals(NumericTotal.sum("staff", 10, "invented"));
         assertThat(problems(numbers, "en"))
-                .containsExactly("/totals [total-needs-calibration] 1: calibration alone meets the total of a number | Choose"
-                        + " the method \"calibration\", or remove the total.");
+                .containsExactly(
+                        "/totals [total-needs-calibration] 1: calibration alone meets the total of a number | Choose"
+                                + " the method \"calibration\", or remove the total.");
         assertThat(problems(WeightingRecipe.of(RAKING), "en"))
                 .containsExactly("/ [no-totals] 0: there is no margin and no total to meet | Add a margin or a total.");
     }
@@ -118,7 +123,9 @@ class RecipeTest {
                 "invented");
         NumericTotal staff = NumericTotal.sum("staff", 10, "invented");
         WeightingMethod calibration = new WeightingMethod.Calibration(new Distance.Linear(), 1e-8, 10);
-        assertThat(WeightingRecipe.of(calibration, twice).withTotals(staff, staff).problems())
+        assertThat(WeightingRecipe.of(calibration, twice)
+                        .withTotals(staff, staff)
+                        .problems())
                 .extracting(problem -> problem.pointer() + " " + problem.fault().code())
                 .containsExactly("/margins/0/variables written-twice", "/totals/1/variable written-twice");
     }
@@ -132,8 +139,9 @@ class RecipeTest {
                 new WeightingMethod.Calibration(new Distance.Linear(), 1e-8, 10),
                 Margin.counts("commune", "invented", many));
         assertThat(problems(recipe, "en"))
-                .containsExactly("/margins [too-many-totals] 2001: calibration takes at most 2,000 totals | Merge categories,"
-                        + " or choose raking.");
+                .containsExactly(
+                        "/margins [too-many-totals] 2001: calibration takes at most 2,000 totals | Merge categories,"
+                                + " or choose raking.");
         assertThat(recipe.withMethod(RAKING).problems()).isEmpty();
     }
 
@@ -141,7 +149,8 @@ class RecipeTest {
     void refusesBoundsThatDoNotLetAWeightStay() {
         assertThatThrownBy(() -> new Distance.Logit(1, 2))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessage("low: the low bound lies from 0 up to, but not, 1, and the high one above 1, found 1.0, 2.0");
+                .hasMessage(
+                        "low: the low bound lies from 0 up to, but not, 1, and the high one above 1, found 1.0, 2.0");
         assertThatThrownBy(() -> new Trimming(0.5, 1, Redistribution.EQUALLY))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageStartingWith("high: ");
@@ -154,8 +163,12 @@ class RecipeTest {
     void saysEveryFaultAndItsMendInBothLanguages() {
         assertThat(WeightingFault.values()).allSatisfy(fault -> {
             assertThat(fault.code()).matches("[a-z]+(-[a-z]+)*");
-            assertThat(fault.label().in("en")).isNotBlank().isNotEqualTo(fault.label().in("fr"));
-            assertThat(fault.mend().in("en")).endsWith(".").isNotEqualTo(fault.mend().in("fr"));
+            assertThat(fault.label().in("en"))
+                    .isNotBlank()
+                    .isNotEqualTo(fault.label().in("fr"));
+            assertThat(fault.mend().in("en"))
+                    .endsWith(".")
+                    .isNotEqualTo(fault.mend().in("fr"));
             assertThat(fault.mend().in("fr")).endsWith(".");
         });
         assertThat(WeightingFault.values()).extracting(WeightingFault::code).doesNotHaveDuplicates();

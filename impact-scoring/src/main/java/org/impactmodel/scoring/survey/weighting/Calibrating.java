@@ -85,8 +85,8 @@ final class Calibrating {
         for (int total = 0; total < constraints.categories(); total++) {
             double ratio = constraints.target(total) / before[total];
             if (before[total] > 0 && !(ratio > function.low() && ratio < function.high())) {
-                problems.add(targets.problem(
-                        total, WeightingFault.OUT_OF_REACH, before[total], constraints.target(total)));
+                problems.add(
+                        targets.problem(total, WeightingFault.OUT_OF_REACH, before[total], constraints.target(total)));
             }
         }
     }
@@ -215,7 +215,6 @@ final class Calibrating {
                 farthest = total;
             }
         }
-        return Ratios.none(
-                List.of(targets.problem(farthest, fault, achieved[farthest], constraints.target(farthest))));
+        return Ratios.none(List.of(targets.problem(farthest, fault, achieved[farthest], constraints.target(farthest))));
     }
 }

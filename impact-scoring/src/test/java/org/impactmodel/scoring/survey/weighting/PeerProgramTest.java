@@ -269,7 +269,9 @@ class PeerProgramTest {
 
     private static double jackknifeError(double... replicates) {
         double mean = Arrays.stream(replicates).average().orElseThrow();
-        double squares = Arrays.stream(replicates).map(value -> (value - mean) * (value - mean)).sum();
+        double squares = Arrays.stream(replicates)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
         return Math.sqrt((replicates.length - 1.0) / replicates.length * squares);
     }
 

@@ -29,8 +29,7 @@ class ProblemsTest {
     private static final int UNKNOWN = CategoryColumn.absent(Absence.NO_ANSWER);
 
     private static Margin regions(double north, double south) {
-        return Margin.counts(
-                "region", "invented", CategoryTotal.of("north", north), CategoryTotal.of("south", south));
+        return Margin.counts("region", "invented", CategoryTotal.of("north", north), CategoryTotal.of("south", south));
     }
 
     private static Margin sizes(double small, double large) {
@@ -60,8 +59,7 @@ class ProblemsTest {
         return problems(recipe, sample, language, 1, 1, 1, 1);
     }
 
-    private static List<String> problems(
-            WeightingRecipe recipe, Variables sample, String language, double... weights) {
+    private static List<String> problems(WeightingRecipe recipe, Variables sample, String language, double... weights) {
         return ((NoWeights) Weighter.of(recipe, sample).weigh(weights))
                 .problems().stream().map(problem -> problem.in(language)).toList();
     }
@@ -106,14 +104,14 @@ class ProblemsTest {
         // Nobody is large in the north or small in the south: the two margins want different shares of the same people.
         WeightingRecipe recipe = WeightingRecipe.of(RAKING, regions(60, 40), sizes(30, 70));
         assertThat(problems(recipe, sample(0, 0, 1, 1), "en"))
-                .containsExactly("/margins/0/totals/1 [not-converged] region=south: 70 ≠ 40: no convergence; this total is"
-                        + " the farthest off\n    → Merge rare categories, drop a margin, or allow more iterations.");
+                .containsExactly(
+                        "/margins/0/totals/1 [not-converged] region=south: 70 ≠ 40: no convergence; this total is"
+                                + " the farthest off\n    → Merge rare categories, drop a margin, or allow more iterations.");
     }
 
     @Test
     void namesATotalThatOthersContradict() {
-        WeightingRecipe recipe =
-                WeightingRecipe.of(calibration(new Distance.Linear()), regions(60, 40), sizes(30, 70));
+        WeightingRecipe recipe = WeightingRecipe.of(calibration(new Distance.Linear()), regions(60, 40), sizes(30, 70));
         assertThat(problems(recipe, sample(0, 0, 1, 1), "en"))
                 .containsExactly(
                         "/margins/1/totals/0 [singular] size=small: 60 ≠ 30: in the sample, this total follows from the"
@@ -135,10 +133,13 @@ class ProblemsTest {
 
     @Test
     void provesThatBoundsLeaveTotalsTogetherOutOfReach() {
-        // Each total alone is within reach; the mean staff of 2.9 would need the last of each region to weigh over three quarters.
+        // Each total alone is within reach; the mean staff of 2.9 would need the last of each region to weigh over
+        // three quarters.
         WeightingRecipe recipe = WeightingRecipe.of(calibration(new Distance.Logit(0.5, 1.5)), regions(50, 50))
                 .withTotals(NumericTotal.sum("staff", 290, "invented"));
-        assertThat(problems(recipe, sample(), "en")).singleElement().asString()
+        assertThat(problems(recipe, sample(), "en"))
+                .singleElement()
+                .asString()
                 .startsWith("/totals/0 [out-of-reach] staff: 250 ≠ 290: ");
     }
 
@@ -146,7 +147,10 @@ class ProblemsTest {
     void saysWhenNoPositiveWeightsReachTheTotals() {
         WeightingRecipe recipe = WeightingRecipe.of(calibration(new Distance.RakingRatio()), regions(50, 50))
                 .withTotals(NumericTotal.sum("staff", 500, "invented"));
-        assertThat(problems(recipe, sample(), "en")).singleElement().asString().startsWith("/totals/0 [out-of-reach] staff: 250 ≠ 500: ");
+        assertThat(problems(recipe, sample(), "en"))
+                .singleElement()
+                .asString()
+                .startsWith("/totals/0 [out-of-reach] staff: 250 ≠ 500: ");
     }
 
     @Test
@@ -155,15 +159,15 @@ class ProblemsTest {
                 .withTotals(NumericTotal.sum("staff", 30, "invented"))
                 .withTrimming(new Trimming(0.9, 1.1, Redistribution.EQUALLY));
         assertThat(problems(recipe, sample(), "en"))
-                .containsExactly("/trimming [out-of-reach] 0.9, 1.1: no weights that are allowed (above 0, within the bounds) reach it\n"
-                        + "    → Widen the bounds, or merge categories.");
+                .containsExactly(
+                        "/trimming [out-of-reach] 0.9, 1.1: no weights that are allowed (above 0, within the bounds) reach it\n"
+                                + "    → Widen the bounds, or merge categories.");
     }
 
     @Test
     void namesNumbersThatAreAbsentOrUnknown() {
         WeightingRecipe recipe = WeightingRecipe.of(calibration(new Distance.Linear()), regions(60, 40))
-                .withTotals(
-                        NumericTotal.sum("turnover", 10, "invented"), NumericTotal.sum("profit", 10, "invented"));
+                .withTotals(NumericTotal.sum("turnover", 10, "invented"), NumericTotal.sum("profit", 10, "invented"));
         assertThat(problems(recipe, sample(), "en"))
                 .extracting(problem -> problem.substring(0, problem.indexOf(':')))
                 .containsExactly(
@@ -173,7 +177,9 @@ class ProblemsTest {
     @Test
     void refusesASampleOfNobody() {
         Variables nobody = Variables.of(new TreeMap<>());
-        assertThat(((NoWeights) Weighter.of(WeightingRecipe.of(RAKING, regions(60, 40)), nobody).weigh()).problems())
+        assertThat(((NoWeights) Weighter.of(WeightingRecipe.of(RAKING, regions(60, 40)), nobody)
+                                .weigh())
+                        .problems())
                 .extracting(problem -> problem.fault().code())
                 .containsExactly("unknown-variable", "no-respondents");
     }
@@ -208,8 +214,8 @@ class ProblemsTest {
                 .isThrownBy(() -> fitted.residuals(new double[3]))
                 .withMessage("influence: 4 numbers are required, found 3");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Variables(
-                        sample().categories(), new TreeMap<>(Map.of("staff", NumberColumn.of(1, 2)))))
+                .isThrownBy(() ->
+                        new Variables(sample().categories(), new TreeMap<>(Map.of("staff", NumberColumn.of(1, 2)))))
                 .withMessage("columns: one length is required, found 4 and 2");
     }
 
@@ -225,7 +231,8 @@ class ProblemsTest {
         assertThat(fitted.fit().scale()).isEqualTo(200);
         assertThat(fitted.fit().respondents()).isEqualTo(4);
         assertThat(fitted.fit().margins().get(0).categories().get(0).before()).isEqualTo(600);
-        assertThat(fitted.fit().margins().get(0).categories().get(0).respondents()).isEqualTo(2);
+        assertThat(fitted.fit().margins().get(0).categories().get(0).respondents())
+                .isEqualTo(2);
     }
 
     @Test

@@ -83,7 +83,10 @@ record Trial(List<List<Integer>> places, List<Double> numbers, List<Double> star
                                     .toArray()));
         }
         TreeMap<String, NumberColumn> columns = new TreeMap<>();
-        columns.put("x", NumberColumn.of(numbers.stream().mapToDouble(Double::doubleValue).toArray()));
+        columns.put(
+                "x",
+                NumberColumn.of(
+                        numbers.stream().mapToDouble(Double::doubleValue).toArray()));
         return new Variables(categories, columns);
     }
 

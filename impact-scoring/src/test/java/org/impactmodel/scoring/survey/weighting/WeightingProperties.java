@@ -38,7 +38,8 @@ class WeightingProperties {
     private static void hold(FittedWeights fitted) {
         assertThat(fitted.fit().margins())
                 .flatExtracting(margin -> margin.categories())
-                .allSatisfy(category -> assertThat(relative((CategoryFit) category)).isLessThan(1e-10));
+                .allSatisfy(
+                        category -> assertThat(relative((CategoryFit) category)).isLessThan(1e-10));
     }
 
     private static double relative(CategoryFit category) {
@@ -66,8 +67,8 @@ class WeightingProperties {
     @Property(tries = 100)
     void theOrderOfTheRowsDoesNotMatter(@ForAll long seed) {
         Trial trial = Trial.of(seed, 0.4);
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, trial.rows()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, trial.rows()).boxed().toList());
         Collections.shuffle(order, new Random(seed));
         List<WeightingMethod> methods = new ArrayList<>(List.of(RAKING));
         DISTANCES.forEach(distance -> methods.add(calibration(distance)));
@@ -95,9 +96,8 @@ class WeightingProperties {
     void theScaleOfTheStartingWeightsDoesNotMatter(
             @ForAll long seed, @ForAll @DoubleRange(min = 0.01, max = 1e3) double scale) {
         Trial trial = Trial.of(seed, 0.4);
-        double[] scaled = trial.starting().stream()
-                .mapToDouble(weight -> weight * scale)
-                .toArray();
+        double[] scaled =
+                trial.starting().stream().mapToDouble(weight -> weight * scale).toArray();
         List<WeightingMethod> methods = new ArrayList<>(List.of(RAKING));
         DISTANCES.forEach(distance -> methods.add(calibration(distance)));
         methods.forEach(method -> {
@@ -123,9 +123,9 @@ class WeightingProperties {
         double[] expected = trial.fit(trial.recipe(new WeightingMethod.PostStratification(), 1))
                 .weights();
         assertThat(trial.fit(trial.recipe(RAKING, 1)).weights()).containsExactly(expected, near(1e-12));
-        DISTANCES.forEach(distance ->
-                assertThat(trial.fit(trial.recipe(calibration(distance), 1)).weights())
-                        .containsExactly(expected, near(1e-9)));
+        DISTANCES.forEach(distance -> assertThat(
+                        trial.fit(trial.recipe(calibration(distance), 1)).weights())
+                .containsExactly(expected, near(1e-9)));
     }
 
     @Property(tries = 100)
@@ -140,8 +140,7 @@ class WeightingProperties {
     void logitStaysWithinItsBounds(@ForAll long seed, @ForAll @DoubleRange(min = 0.15, max = 0.5) double width) {
         Trial trial = Trial.of(seed, 0.1);
         Distance.Logit distance = new Distance.Logit(1 - width, 1 + width);
-        WeightRatios ratios = trial.fit(
-                        trial.recipe(calibration(distance), 2).withTotals(trial.total()))
+        WeightRatios ratios = trial.fit(trial.recipe(calibration(distance), 2).withTotals(trial.total()))
                 .fit()
                 .ratios();
         assertThat(ratios.lowest()).isGreaterThan(distance.low());
@@ -161,7 +160,8 @@ class WeightingProperties {
     @Property(tries = 100)
     void whatTheTotalsSayHasNoResidual(@ForAll long seed) {
         Trial trial = Trial.of(seed, 0.3);
-        double[] number = trial.numbers().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] number =
+                trial.numbers().stream().mapToDouble(Double::doubleValue).toArray();
         double[] category = trial.places().get(1).stream()
                 .mapToDouble(place -> place == 2 ? 1 : 0)
                 .toArray();
@@ -179,7 +179,9 @@ class WeightingProperties {
     @Property(tries = 50)
     void fittingTwiceGivesTheSameBytes(@ForAll long seed) {
         Trial trial = Trial.of(seed, 0.4);
-        WeightingRecipe recipe = trial.recipe(calibration(new Distance.Logit(0.2, 3)), 3).withTotals(trial.total());
-        assertThat(trial.fit(recipe).weights()).containsExactly(trial.fit(recipe).weights());
+        WeightingRecipe recipe =
+                trial.recipe(calibration(new Distance.Logit(0.2, 3)), 3).withTotals(trial.total());
+        assertThat(trial.fit(recipe).weights())
+                .containsExactly(trial.fit(recipe).weights());
     }
 }
