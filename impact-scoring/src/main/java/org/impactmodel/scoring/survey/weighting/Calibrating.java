@@ -178,16 +178,28 @@ final class Calibrating {
         return sum;
     }
 
-    /** Whether no ratios within the bounds reach the totals: even the largest λ'Σdgx is less than λ'T. */
+    /** Whether no allowed weights reach the totals: even the largest Σ w·u that they could have is less than λ'T. */
     private boolean outOfReach(double[] lambda, double... u) {
+        double pull = pull(lambda);
+        return pull - Math.min(mostByBounds(u), mostBySize(u)) > 1e-9 * Math.abs(pull);
+    }
+
+    /** The largest Σ w·u of weights whose ratios lie within the bounds. */
+    private double mostByBounds(double... u) {
         double most = 0;
         for (int cell = 0; cell < mass.length; cell++) {
             if (mass[cell] > 0 && u[cell] != 0) {
                 most += mass[cell] * u[cell] * (u[cell] > 0 ? function.high() : function.low());
             }
         }
-        double pull = pull(lambda);
-        return pull - most > 1e-9 * Math.abs(pull);
+        return most;
+    }
+
+    /** The largest Σ w·u of weights at or above 0 that sum to the population size. */
+    private double mostBySize(double... u) {
+        return function.low() >= 0 && targets.size().isPresent()
+                ? Arrays.stream(u).max().orElseThrow() * targets.size().getAsDouble()
+                : Double.POSITIVE_INFINITY;
     }
 
     private Ratios failed(double[] lambda, double[] u, double... achieved) {
