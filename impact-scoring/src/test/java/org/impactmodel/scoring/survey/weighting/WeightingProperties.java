@@ -38,12 +38,8 @@ class WeightingProperties {
     private static void hold(FittedWeights fitted) {
         assertThat(fitted.fit().margins())
                 .flatExtracting(margin -> margin.categories())
-<<<<<<< HEAD
-                .allSatisfy(category -> assertThat(relative(category)).isLessThan(1e-10));
-=======
                 .allSatisfy(
                         category -> assertThat(relative((CategoryFit) category)).isLessThan(1e-10));
->>>>>>> 7addc41231b93263245b6bf34120930cf8f7abb3
     }
 
     private static double relative(CategoryFit category) {
