@@ -27,7 +27,15 @@ class ReadmeTest {
     void showsAProgramThatCompilesAndPrintsWhatItSays(@TempDir Path folder) throws Exception {
         Path source = Files.writeString(folder.resolve("First.java"), README.block("java"));
         compile(source, folder);
-        assertThat(printed(folder)).isEqualTo(README.block("text program"));
+        assertThat(printed(folder, "First")).isEqualTo(README.block("text program"));
+    }
+
+    @Test
+    void showsASurveyProgramThatCompilesAndPrintsWhatItSays(@TempDir Path folder) throws Exception {
+        Page surveys = Page.of("docs/surveys.md");
+        compile(Files.writeString(folder.resolve("Regions.java"), surveys.block("java survey")), folder);
+        Shown.surveys(folder);
+        assertThat(printed(folder, "Regions", folder.toString())).isEqualTo(surveys.block("text survey"));
     }
 
     @ParameterizedTest
@@ -63,13 +71,13 @@ class ReadmeTest {
         assertThat(code).as(said.toString(StandardCharsets.UTF_8)).isZero();
     }
 
-    private static String printed(Path folder) throws Exception {
+    private static String printed(Path folder, String program, String... arguments) throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, ReadmeTest.class.getClassLoader())) {
             System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-            loader.loadClass("First").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+            loader.loadClass(program).getMethod("main", String[].class).invoke(null, (Object) arguments);
         } finally {
             System.setOut(before);
         }

@@ -14,6 +14,13 @@ record Shown(Path folder) {
 
     private static final String PROMPT = "$ examples/bin/impact ";
 
+    /** Writes the made-up surveys into a folder. */
+    static void surveys(Path folder) {
+        ByteArrayOutputStream unread = new ByteArrayOutputStream();
+        List<String> sample = List.of("survey", "sample", "--out", folder.toString());
+        Impact.run(sample, Map.of(), stream(unread), stream(unread));
+    }
+
     /** What a command prints, its problems last. */
     String run(String line) {
         if (!line.startsWith(PROMPT)) {
@@ -30,7 +37,7 @@ record Shown(Path folder) {
     }
 
     private String placed(String argument) {
-        return argument.matches("[a-z-]+\\.(json|jsonl|csv)(#[0-9]+)?")
+        return argument.matches("[a-z0-9-]+\\.(json|jsonl|csv)(#[0-9]+)?")
                 ? folder.resolve(argument).toString()
                 : argument;
     }
