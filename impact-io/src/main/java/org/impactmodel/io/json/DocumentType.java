@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.impactmodel.io.catalogue.Territories;
 import org.impactmodel.io.note.Notes;
 import org.impactmodel.io.problem.Problem;
 import org.impactmodel.io.problem.Reading;
@@ -24,8 +25,11 @@ import org.impactmodel.io.token.Output;
 import org.impactmodel.io.token.Shape;
 import org.impactmodel.io.token.Utf8;
 import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.known.Fragment;
+import org.impactmodel.model.known.Known;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observatory.Observatory;
+import org.impactmodel.model.observatory.ReferenceCheck;
 import org.impactmodel.model.rule.Finding;
 import tools.jackson.core.JsonParser;
 
@@ -42,8 +46,8 @@ public final class DocumentType<T> {
             new DocumentType<>("methodology", Methodology.class, Methodology::findings);
 
     /** What was observed: {@code impact-model/observatory/1}. */
-    public static final DocumentType<Observatory> OBSERVATORY =
-            new DocumentType<>("observatory", Observatory.class, Elsewhere::findings);
+    public static final DocumentType<Observatory> OBSERVATORY = new DocumentType<>(
+            "observatory", Observatory.class, observatory -> ReferenceCheck.findings(observatory, Territories::ids));
 
     /** What came out for one subject: {@code impact-model/scorecard/1}. */
     public static final DocumentType<ScoreCard> SCORECARD =
@@ -57,9 +61,9 @@ public final class DocumentType<T> {
     private final String name;
     private final Class<T> type;
     private final Shape shape;
-    private final Function<T, List<Finding>> check;
+    private final Function<Known<T>, List<Finding>> check;
 
-    private DocumentType(String name, Class<T> type, Function<T, List<Finding>> check) {
+    private DocumentType(String name, Class<T> type, Function<Known<T>, List<Finding>> check) {
         this.name = name;
         this.type = type;
         this.shape = Shapes.document(type, "impact-model/" + name + "/1");
@@ -157,15 +161,14 @@ public final class DocumentType<T> {
         notes.addAll(own);
     }
 
-    /** The document, when nothing was noted of it. */
+    /** The document, when nothing was noted of it. What the parts say of one another is checked as far as it could be read. */
     private Object parsed(InputStream bytes, String file, Notes notes, long linesBefore) {
         Object value;
         try (JsonParser parser = Json.parser(new Utf8(bytes, LARGEST))) {
             value = new Input(file, parser, notes, linesBefore).document(shape);
         }
-        if (notes.isEmpty()) {
-            check.apply(type.cast(value)).forEach(finding -> Places.note(finding, file, linesBefore, notes));
-        }
+        Known<T> known = value instanceof Fragment fragment ? Known.of(fragment) : Known.of(type.cast(value));
+        check.apply(known).forEach(finding -> Places.note(finding, file, linesBefore, notes));
         return value;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What could be read of a value that is not sound: parts of a record, of a list or of a map, or nothing. A part is what a
@@ -59,6 +60,15 @@ public final class Fragment {
      */
     public static Fragment ofMap(Map<String, ?> entries, boolean allKeys) {
         return new Fragment(Optional.empty(), entries, List.of(), allKeys);
+    }
+
+    /**
+     * How many elements the list has, or entries the map, sound or not.
+     *
+     * @return their number, or empty where it is not known
+     */
+    public OptionalInt size() {
+        return complete ? OptionalInt.of(Math.max(elements.size(), parts.size())) : OptionalInt.empty();
     }
 
     Object part(String name) {

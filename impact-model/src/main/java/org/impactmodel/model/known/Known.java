@@ -132,7 +132,9 @@ public final class Known<T> {
         if (optional instanceof OptionalDouble number) {
             return number.isPresent() ? (Object) number.getAsDouble() : ABSENT;
         }
-        return optional instanceof Optional<?> value ? value.map(Object.class::cast).orElse(ABSENT) : optional;
+        return optional instanceof Optional<?> value
+                ? value.map(Object.class::cast).orElse(ABSENT)
+                : optional;
     }
 
     /**
@@ -192,7 +194,8 @@ public final class Known<T> {
         if (above == this) {
             return "";
         }
-        String step = index >= 0 ? Integer.toString(index) : name.replace("~", "~0").replace("/", "~1");
+        String step =
+                index >= 0 ? Integer.toString(index) : name.replace("~", "~0").replace("/", "~1");
         return above.pointer() + "/" + step;
     }
 

@@ -64,11 +64,14 @@ final class GroupCheck {
     }
 
     private void missing(Known<Double> scale) {
-        group.optional("missing", Node.Group::missing).as(MissingPolicy.Fixed.class).ifPresent(fixed -> {
-            Known<Double> score = fixed.part("score", MissingPolicy.Fixed::score);
-            score.value()
-                    .filter(number -> NormalisationCheck.isOff(number, scale))
-                    .ifPresent(number -> findings.add(score.breaks(Rule.WITHIN_SCALE, number.toString(), List.of())));
-        });
+        group.optional("missing", Node.Group::missing)
+                .as(MissingPolicy.Fixed.class)
+                .ifPresent(fixed -> {
+                    Known<Double> score = fixed.part("score", MissingPolicy.Fixed::score);
+                    score.value()
+                            .filter(number -> NormalisationCheck.isOff(number, scale))
+                            .ifPresent(number ->
+                                    findings.add(score.breaks(Rule.WITHIN_SCALE, number.toString(), List.of())));
+                });
     }
 }

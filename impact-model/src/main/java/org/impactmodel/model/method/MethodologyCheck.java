@@ -66,8 +66,12 @@ final class MethodologyCheck {
     private void replaced(Known<Indicator> indicator) {
         Known<String> by = indicator.optional("replaced-by", Indicator::replacedBy);
         indicator(by);
-        indicator.part("id", Indicator::id).value().filter(id -> circles(id, by.value())).ifPresent(id -> by.value()
-                .ifPresent(other -> findings.add(by.breaks(Rule.ACYCLIC, other, List.of()))));
+        indicator
+                .part("id", Indicator::id)
+                .value()
+                .filter(id -> circles(id, by.value()))
+                .ifPresent(id ->
+                        by.value().ifPresent(other -> findings.add(by.breaks(Rule.ACYCLIC, other, List.of()))));
     }
 
     private boolean circles(String replaced, Optional<String> by) {
@@ -75,7 +79,8 @@ final class MethodologyCheck {
         Optional<String> next = by;
         while (next.isPresent() && passed.add(next.get())) {
             next = Optional.ofNullable(byId.get(next.get()))
-                    .flatMap(one -> one.optional("replaced-by", Indicator::replacedBy).value());
+                    .flatMap(one ->
+                            one.optional("replaced-by", Indicator::replacedBy).value());
         }
         return next.filter(replaced::equals).isPresent();
     }
@@ -115,10 +120,12 @@ final class MethodologyCheck {
         Known<String> view = expectation.part("view", Expectation::view);
         view.value().ifPresent(id -> known(view, id, viewIds));
         Known<List<String>> path = expectation.part("path", Expectation::path);
-        view.value().map(roots::get).ifPresent(root -> path.value()
-                .filter(ids -> !Trees.mayHave(root, ids))
-                .ifPresent(ids -> findings.add(
-                        path.breaks(Rule.KNOWN_REFERENCE, String.join("/", ids), Trees.paths(root)))));
+        view.value()
+                .map(roots::get)
+                .ifPresent(root -> path.value()
+                        .filter(ids -> !Trees.mayHave(root, ids))
+                        .ifPresent(ids -> findings.add(
+                                path.breaks(Rule.KNOWN_REFERENCE, String.join("/", ids), Trees.paths(root)))));
     }
 
     private void peers() {

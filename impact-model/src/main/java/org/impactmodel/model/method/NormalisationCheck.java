@@ -40,10 +40,13 @@ final class NormalisationCheck {
 
     private void goalposts(Known<Frozen.Goalposts> goalposts) {
         Known<List<Step>> before = goalposts.part("before", Frozen.Goalposts::before);
-        goalposts.part("worst", Frozen.Goalposts::worst).value().ifPresent(worst -> goalposts
-                .part("best", Frozen.Goalposts::best)
+        goalposts
+                .part("worst", Frozen.Goalposts::worst)
                 .value()
-                .ifPresent(best -> stepped(worst, best, before)));
+                .ifPresent(worst -> goalposts
+                        .part("best", Frozen.Goalposts::best)
+                        .value()
+                        .ifPresent(best -> stepped(worst, best, before)));
     }
 
     private void groups(Known<Frozen.GroupedGoalposts> grouped) {
@@ -56,7 +59,7 @@ final class NormalisationCheck {
     private void stepped(double worst, double best, Known<List<Step>> before) {
         before.value()
                 .filter(steps -> worst != best && !SteppedPosts.differ(worst, best, steps))
-                .ifPresent(steps -> findings.accept(
-                        before.breaks(Rule.GOALPOSTS_SURVIVE_STEPS, worst + " / " + best, List.of())));
+                .ifPresent(steps ->
+                        findings.accept(before.breaks(Rule.GOALPOSTS_SURVIVE_STEPS, worst + " / " + best, List.of())));
     }
 }

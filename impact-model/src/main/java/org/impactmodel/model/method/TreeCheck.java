@@ -57,8 +57,7 @@ final class TreeCheck {
         indicator
                 .value()
                 .filter(id -> !indicators.mayHave(id))
-                .ifPresent(id ->
-                        findings.accept(indicator.breaks(Rule.KNOWN_REFERENCE, id, indicators.names())));
+                .ifPresent(id -> findings.accept(indicator.breaks(Rule.KNOWN_REFERENCE, id, indicators.names())));
         normalisation.look(leaf.optional("normalise", Node.Leaf::normalise));
     }
 }

@@ -66,8 +66,11 @@ final class Trees {
             return;
         }
         for (Known<Node> child : children(group)) {
-            id(child).value().map(id -> path + "/" + id).ifPresent(below -> child.as(Node.Group.class)
-                    .ifPresentOrElse(inner -> add(below, inner, depth + 1, paths), () -> paths.add(below)));
+            id(child)
+                    .value()
+                    .map(id -> path + "/" + id)
+                    .ifPresent(below -> child.as(Node.Group.class)
+                            .ifPresentOrElse(inner -> add(below, inner, depth + 1, paths), () -> paths.add(below)));
         }
     }
 }

@@ -76,8 +76,7 @@ final class WeightCheck {
     private void points(KnownList<Double> points) {
         points.stream()
                 .filter(point -> !ids.mayHave(point.name()))
-                .forEach(point ->
-                        findings.accept(point.breaks(Rule.WEIGHTS_NAME_CHILDREN, point.name(), ids.names())));
+                .forEach(point -> findings.accept(point.breaks(Rule.WEIGHTS_NAME_CHILDREN, point.name(), ids.names())));
         if (!points.isComplete()) {
             return;
         }
@@ -85,10 +84,10 @@ final class WeightCheck {
         Set<String> without = new TreeSet<>(ids.names());
         named.forEach(without::remove);
         if (!without.isEmpty()) {
-            findings.accept(
-                    points.breaks(Rule.WEIGHTS_NAME_CHILDREN, String.join(", ", named), List.copyOf(without)));
+            findings.accept(points.breaks(Rule.WEIGHTS_NAME_CHILDREN, String.join(", ", named), List.copyOf(without)));
         }
-        if (points.stream().allMatch(point -> point.value().filter(number -> !(number > 0)).isPresent())) {
+        if (points.stream()
+                .allMatch(point -> point.value().filter(number -> !(number > 0)).isPresent())) {
             findings.accept(points.breaks(Rule.WEIGHT_ABOVE_ZERO, "0", List.of()));
         }
     }
@@ -103,14 +102,16 @@ final class WeightCheck {
             boolean firstNamed = named(first);
             boolean secondNamed = named(second);
             if (firstNamed && secondNamed) {
-                pair(judgement, List.of(first.value().orElseThrow(), second.value().orElseThrow()), pairs);
+                pair(
+                        judgement,
+                        List.of(first.value().orElseThrow(), second.value().orElseThrow()),
+                        pairs);
             }
             read &= first.value().isPresent() && second.value().isPresent();
         }
         int required = children.size() * (children.size() - 1) / 2;
         if (read && pairs.size() < required) {
-            findings.accept(
-                    judgements.breaks(Rule.EVERY_PAIR_JUDGED, pairs.size() + " / " + required, List.of()));
+            findings.accept(judgements.breaks(Rule.EVERY_PAIR_JUDGED, pairs.size() + " / " + required, List.of()));
         }
     }
 

@@ -65,8 +65,8 @@ final class Ancestry {
     private void look(Step step, Deque<Step> way) {
         Known<String> named = parents(step.place()).at(step.parent());
         Optional<Integer> parent = named.value().map(places::get);
-        if (parent.isEmpty()) {
-            return;
+        if (parent.isEmpty() || parent.get() == step.place()) {
+            return; // that a territory is not its own parent is a rule of the territory itself
         }
         if (onTheWay.contains(parent.get())) {
             report(named, Rule.ACYCLIC);

@@ -52,8 +52,7 @@ public final class ReferenceCheck {
      * @param territoriesElsewhere gives the ids of territories that it may name without holding them; asked only when it does
      * @return the findings, as above
      */
-    public static List<Finding> findings(
-            Known<Observatory> observatory, Supplier<Set<String>> territoriesElsewhere) {
+    public static List<Finding> findings(Known<Observatory> observatory, Supplier<Set<String>> territoriesElsewhere) {
         Register register = new Register(observatory);
         KnownList<Observation> observations = observatory.list("observations", Observatory::observations);
         List<Finding> findings = new ArrayList<>(register.twins());

@@ -32,8 +32,7 @@ final class References {
     private final Supplier<List<String>> subjects = new Once<>(this::allSubjects);
     private final List<Finding> findings = new ArrayList<>();
 
-    private References(
-            Known<Observatory> observatory, Register register, Supplier<Set<String>> elsewhere) {
+    private References(Known<Observatory> observatory, Register register, Supplier<Set<String>> elsewhere) {
         this.observatory = observatory;
         this.actors = new Target(register.actors());
         this.territories = new Target(register.territories(), elsewhere);
@@ -42,8 +41,7 @@ final class References {
         this.observations = new Target(register.observations());
     }
 
-    static List<Finding> findings(
-            Known<Observatory> observatory, Register register, Supplier<Set<String>> elsewhere) {
+    static List<Finding> findings(Known<Observatory> observatory, Register register, Supplier<Set<String>> elsewhere) {
         References references = new References(observatory, register, elsewhere);
         references.ofPlaces();
         references.ofAlliances();

@@ -86,17 +86,19 @@ final class Standing {
     }
 
     private boolean stands(Known<String> id) {
-        return id.isAbsent() || (!allSuperseded && id.value().filter(superseded::contains).isEmpty() && isSettled(id));
+        return id.isAbsent()
+                || (!allSuperseded && id.value().filter(superseded::contains).isEmpty() && isSettled(id));
     }
 
     private static Optional<Question> question(Known<Observation> one) {
         Known<String> assessor = one.optional("assessor", Observation::assessor);
         Known<String> source = one.optional("source", Observation::source);
         return isSettled(assessor) && isSettled(source)
-                ? one.part("subject", Observation::subject).value().flatMap(subject -> one.part(
-                                "indicator", Observation::indicator)
+                ? one.part("subject", Observation::subject)
                         .value()
-                        .map(indicator -> new Question(subject, indicator, assessor.value(), source.value())))
+                        .flatMap(subject -> one.part("indicator", Observation::indicator)
+                                .value()
+                                .map(indicator -> new Question(subject, indicator, assessor.value(), source.value())))
                 : Optional.empty();
     }
 

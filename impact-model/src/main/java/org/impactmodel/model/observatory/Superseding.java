@@ -35,8 +35,8 @@ final class Superseding {
             earlier(observation)
                     .ifPresent(earlier -> superseding
                             .brokenRule(observation, earlier)
-                            .ifPresent(rule -> findings.add(
-                                    supersedes(observation).breaks(rule, earlier, List.of()))));
+                            .ifPresent(
+                                    rule -> findings.add(supersedes(observation).breaks(rule, earlier, List.of()))));
         }
         return findings;
     }
@@ -58,11 +58,11 @@ final class Superseding {
             return Optional.of(Rule.ACYCLIC);
         }
         Known<Observation> other = byId.getOrDefault(earlier, observation);
-        boolean anotherQuestion = differ(
-                        other.part("subject", Observation::subject), observation.part("subject", Observation::subject))
-                || differ(
-                        other.part("indicator", Observation::indicator),
-                        observation.part("indicator", Observation::indicator));
+        boolean anotherQuestion =
+                differ(other.part("subject", Observation::subject), observation.part("subject", Observation::subject))
+                        || differ(
+                                other.part("indicator", Observation::indicator),
+                                observation.part("indicator", Observation::indicator));
         return anotherQuestion ? Optional.of(Rule.SUPERSEDES_SAME) : Optional.empty();
     }
 
