@@ -120,7 +120,7 @@ final class Part {
     }
 
     private UnaryOperator<Object> unwrap() {
-        boolean sizes = absent() != Shape.INVALID;
+        boolean sizes = Shape.isSound(absent());
         return value -> {
             if (value instanceof Optional<?> optional) {
                 return optional.isPresent() ? optional.get() : Property.ABSENT;

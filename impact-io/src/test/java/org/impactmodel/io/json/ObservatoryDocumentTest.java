@@ -40,6 +40,6 @@ class ObservatoryDocumentTest {
                         "number-out-of-reach",
                         "subject-form",
                         "missing-one-of",
-                        "missing-property");
+                        "known-reference");
     }
 }

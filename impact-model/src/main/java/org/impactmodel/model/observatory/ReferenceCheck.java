@@ -2,8 +2,14 @@ package org.impactmodel.model.observatory;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.impactmodel.model.known.Known;
+import org.impactmodel.model.known.KnownList;
+import org.impactmodel.model.observation.Observation;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
 
@@ -34,11 +40,26 @@ public final class ReferenceCheck {
      */
     public static List<Finding> findings(Observatory observatory, Collection<String> territoriesElsewhere) {
         Objects.requireNonNull(observatory, "observatory");
-        List<Finding> findings = new ArrayList<>(Uniqueness.findings(observatory));
-        findings.addAll(References.findings(observatory, territoriesElsewhere));
-        findings.addAll(Ancestry.findings(observatory.territories()));
-        findings.addAll(Superseding.findings(observatory.observations()));
-        findings.addAll(Standing.findings(observatory.observations()));
+        Set<String> elsewhere = new HashSet<>(territoriesElsewhere);
+        return findings(Known.of(observatory), () -> elsewhere);
+    }
+
+    /**
+     * Everything that does not fit, in a document of which something may not be known. A reference is held against what is
+     * known only: where a thing's id, or the list that holds it, could not be read, the reference may mean just that.
+     *
+     * @param observatory what is known of the document
+     * @param territoriesElsewhere gives the ids of territories that it may name without holding them; asked only when it does
+     * @return the findings, as above
+     */
+    public static List<Finding> findings(Known<Observatory> observatory, Supplier<Set<String>> territoriesElsewhere) {
+        Register register = new Register(observatory);
+        KnownList<Observation> observations = observatory.list("observations", Observatory::observations);
+        List<Finding> findings = new ArrayList<>(register.twins());
+        findings.addAll(References.findings(observatory, register, territoriesElsewhere));
+        findings.addAll(Ancestry.findings(observatory.list("territories", Observatory::territories)));
+        findings.addAll(Superseding.findings(observations));
+        findings.addAll(Standing.findings(observations));
         return List.copyOf(findings);
     }
 }
