@@ -2,11 +2,13 @@ package org.impactmodel.examples.survey;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.WrongUse;
 import org.impactmodel.io.report.TextTable;
@@ -55,16 +57,16 @@ final class CrossCommand implements Callable<Integer> {
                         .add(new PopulationView(wave.id(), estimate));
             }
         }
-        List<CrossedQuestion> crossed = byPart.values().stream()
+        List<CrossedQuestion> crossed = Together.crossed(byPart.values().stream()
                 .filter(views -> views.size() > 1)
                 .map(views -> CrossedQuestion.of(views, Adjustment.HOLM, RISK))
-                .toList();
+                .toList());
         crossed.forEach(question -> question.gaps()
                 .forEach(gap ->
                         lines.add(new SheetLine(List.of(gap.first(), gap.second()), Sheets.difference(gap.gap())))));
         if (showing.isTable(terminal)) {
             crossed.forEach(question -> print(question, waves));
-            terminal.out().println(terminal.text("survey.cross-read"));
+            terminal.say(terminal.text("survey.cross-read", new Points(terminal).percent(asking.level())));
             Illustrative.say(waves, terminal);
         } else {
             showing.show(
@@ -95,44 +97,51 @@ final class CrossCommand implements Callable<Integer> {
     }
 
     private void print(CrossedQuestion question, List<Wave> waves) {
-        Points points = new Points(terminal);
         Naming naming = new Naming(waves, terminal);
-        terminal.out().println(naming.target(question.views().get(0).estimate()));
-        List<String> headings =
-                new ArrayList<>(List.of("", terminal.text("survey.estimate"), terminal.text("survey.between")));
-        question.views().stream().skip(1).forEach(view -> headings.add("− " + naming.population(view.population())));
-        List<TextTable.Row> rows = new ArrayList<>();
-        for (int i = 0; i < question.views().size(); i++) {
-            PopulationView view = question.views().get(i);
-            List<String> cells = new ArrayList<>(List.of(
-                    naming.population(view.population()),
-                    points.value(view.estimate()),
-                    points.between(view.estimate())));
-            for (int j = 1; j < question.views().size(); j++) {
-                cells.add(
-                        j > i
-                                ? gap(
-                                        question,
-                                        view.population(),
-                                        question.views().get(j).population(),
-                                        points)
-                                : "");
-            }
-            rows.add(TextTable.Row.of(cells.toArray(String[]::new)));
-        }
-        terminal.out().println(new TextTable(headings, rows).on(terminal.page()));
+        terminal.say(naming.target(question.views().get(0).estimate()));
+        terminal.out().println(views(question, naming));
+        terminal.out().println(gaps(question, naming));
     }
 
-    private static String gap(CrossedQuestion question, String first, String second, Points points) {
-        PopulationGap gap = question.gaps().stream()
-                .filter(one -> one.first().equals(first) && one.second().equals(second))
-                .findFirst()
-                .orElseThrow();
-        String mark = switch (gap.tested().verdict()) {
-            case MORE_THAN_CHANCE -> " **";
-            case ALONE_ONLY -> " *";
+    private String views(CrossedQuestion question, Naming naming) {
+        Points points = new Points(terminal);
+        List<TextTable.Row> rows = question.views().stream()
+                .map(view -> TextTable.Row.of(
+                        naming.population(view.population()),
+                        points.value(view.estimate()),
+                        points.between(view.estimate()),
+                        Long.toString(view.estimate().base().respondents())))
+                .toList();
+        return new TextTable(headings("survey.estimate", "survey.between", "survey.respondents"), rows)
+                .on(terminal.page());
+    }
+
+    private String gaps(CrossedQuestion question, Naming naming) {
+        Points points = new Points(terminal);
+        List<TextTable.Row> rows = question.gaps().stream()
+                .map(gap -> TextTable.Row.of(
+                        naming.population(gap.first()) + " − " + naming.population(gap.second()),
+                        points.gap(gap.gap()),
+                        points.between(gap.gap()),
+                        gap.tested().adjusted().isPresent()
+                                ? points.chance(gap.tested().adjusted().getAsDouble())
+                                : "–",
+                        mark(gap)))
+                .toList();
+        List<String> headings = new ArrayList<>(headings("survey.gap", "survey.between", "survey.p"));
+        headings.add("");
+        return new TextTable(headings, rows).on(terminal.page());
+    }
+
+    private List<String> headings(String... keys) {
+        return Stream.concat(Stream.of(""), Arrays.stream(keys).map(terminal::text)).toList();
+    }
+
+    private static String mark(PopulationGap gap) {
+        return switch (gap.tested().verdict()) {
+            case MORE_THAN_CHANCE -> "**";
+            case ALONE_ONLY -> "*";
             default -> "";
         };
-        return points.gap(gap.gap()) + " [" + points.between(gap.gap()) + "]" + mark;
     }
 }

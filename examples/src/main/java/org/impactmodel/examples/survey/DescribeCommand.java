@@ -44,29 +44,27 @@ final class DescribeCommand implements Callable<Integer> {
         String language = terminal.page().language();
         terminal.out().println(wave.description().survey().title().in(language));
         Illustrative.say(List.of(wave), terminal);
-        terminal.out()
-                .println(terminal.text(
-                        "survey.head",
-                        wave.name(terminal),
-                        wave.description().survey().period(),
-                        wave.table().size(),
-                        wave.description().sample().kind().label().in(language)));
+        terminal.say(terminal.text(
+                "survey.head",
+                wave.name(terminal),
+                wave.description().survey().period(),
+                wave.table().size(),
+                wave.description().sample().kind().label().in(language)));
         design(wave);
         terminal.out().println();
-        terminal.out().println(questions(wave.table()));
+        terminal.out().print(questions(wave.table()));
         return 0;
     }
 
     private void design(Wave wave) {
         Sample sample = wave.description().sample();
         SurveyDesign design = SurveyStudy.of(wave.table()).estimator().design();
-        terminal.out()
-                .println(terminal.text(
-                        "survey.design",
-                        design.first().groups(),
-                        named(sample.strata()),
-                        design.first().units(),
-                        design.degreesOfFreedom()));
+        terminal.say(terminal.text(
+                "survey.design",
+                design.first().groups(),
+                named(sample.strata()),
+                design.first().units(),
+                design.degreesOfFreedom()));
         double sum = 0;
         double squares = 0;
         double least = Double.POSITIVE_INFINITY;
@@ -78,13 +76,12 @@ final class DescribeCommand implements Callable<Integer> {
             most = Math.max(most, weight);
         }
         Points points = new Points(terminal);
-        terminal.out()
-                .println(terminal.text(
-                        "survey.weights",
-                        points.number(least),
-                        points.number(most),
-                        points.number(sum),
-                        points.number(sum * sum / squares)));
+        terminal.say(terminal.text(
+                "survey.weights",
+                points.count(least),
+                points.count(most),
+                points.count(sum),
+                points.count(sum * sum / squares)));
     }
 
     private String named(List<String> columns) {

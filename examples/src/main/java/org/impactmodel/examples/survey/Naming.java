@@ -18,8 +18,17 @@ record Naming(List<Wave> waves, Terminal terminal) {
         return waves.stream()
                 .filter(wave -> wave.id().equals(survey))
                 .findFirst()
-                .map(wave -> wave.name(terminal))
+                .map(this::named)
                 .orElse(survey);
+    }
+
+    /** With its period where waves of one population stand side by side. */
+    private String named(Wave wave) {
+        String name = wave.name(terminal);
+        long same = waves.stream()
+                .filter(other -> other.name(terminal).equals(name))
+                .count();
+        return same > 1 ? name + " " + wave.description().survey().period() : name;
     }
 
     /** The question, the answer and the part of the population. */

@@ -48,9 +48,7 @@ final class PlanCommand implements Callable<Integer> {
                                         terminal.text("survey.plan-fall")),
                                 rows)
                         .on(terminal.page()));
-        terminal.out()
-                .println(terminal.text(
-                        "survey.plan-read", respondents, points.number(100 * power), points.number(100 * risk)));
+        terminal.say(terminal.text("survey.plan-read", respondents, points.percent(power), points.percent(risk)));
         return 0;
     }
 

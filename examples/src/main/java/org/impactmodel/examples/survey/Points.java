@@ -52,6 +52,25 @@ record Points(Terminal terminal) {
         return terminal.page().language().equals("fr") ? digits.replace('.', ',') : digits;
     }
 
+    /** How many people weights stand for: from a thousand on without decimals, its thousands apart. */
+    String count(double number) {
+        if (Math.abs(number) < 1000) {
+            return number(number);
+        }
+        String digits = String.format(Locale.ROOT, "%,.0f", number);
+        return terminal.page().language().equals("fr") ? digits.replace(',', '\u202F') : digits;
+    }
+
+    /** A share as a percentage with its sign, without decimals where it has none. */
+    String percent(double share) {
+        return percents(share).replaceFirst("[.,]0(?=\\D*$)", "");
+    }
+
+    /** A share as a percentage with its sign, one decimal, as in a column of them. */
+    String percents(double share) {
+        return number(100 * share) + (terminal.page().language().equals("fr") ? "\u202F%" : "%");
+    }
+
     /** A ratio, with two decimals. */
     String ratio(double number) {
         String digits = String.format(Locale.ROOT, "%.2f", number);

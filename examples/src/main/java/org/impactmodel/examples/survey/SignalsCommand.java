@@ -49,7 +49,7 @@ final class SignalsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Wave> waves = Wave.read(surveys, terminal);
-        Map<String, List<WaveEstimate>> series = new LinkedHashMap<>();
+        Map<String, Series> series = new LinkedHashMap<>();
         for (Wave wave : waves) {
             SurveyStudy study = Weighed.study(wave.table(), false);
             for (Question question : wave.description().questions()) {
@@ -59,25 +59,25 @@ final class SignalsCommand implements Callable<Integer> {
             }
         }
         List<Signal> judged = new SignalDetector(few, falseShare)
-                .judge(series.entrySet().stream()
-                        .map(one -> new Series(one.getKey(), one.getValue()))
-                        .toList());
+                .judge(List.copyOf(series.values()));
         print(judged);
         Illustrative.say(waves, terminal);
         return 0;
     }
 
-    /** The same question of the same study counts as one, whatever its id in a wave. */
-    private void collect(Wave wave, Question question, SurveyStudy study, Map<String, List<WaveEstimate>> series) {
+    /** The same question of the same study counts as one, whatever its id and its words in a wave. */
+    private void collect(Wave wave, Question question, SurveyStudy study, Map<String, Series> series) {
         Naming naming = new Naming(List.of(wave), terminal);
         for (Estimate estimate : study.shares(question.id(), by)) {
-            List<String> said = new ArrayList<>();
-            said.add(naming.population(wave.id()));
-            said.add(question.comparedAs());
-            estimate.target().option().ifPresent(code -> said.add(naming.label(question.id(), code)));
-            estimate.target().domain().forEach((name, code) -> said.add(naming.label(name, code)));
-            series.computeIfAbsent(String.join(" · ", said), unseen -> new ArrayList<>())
-                    .add(new WaveEstimate(wave.id(), wave.description().survey().period(), estimate));
+            String key = wave.description().study() + " " + question.comparedAs() + " "
+                    + estimate.target().option() + estimate.target().domain();
+            String name = naming.population(wave.id()) + " · " + naming.target(estimate);
+            List<WaveEstimate> found = new ArrayList<>();
+            if (series.containsKey(key)) {
+                found.addAll(series.get(key).waves());
+            }
+            found.add(new WaveEstimate(wave.id(), wave.description().survey().period(), estimate));
+            series.put(key, new Series(name, found));
         }
     }
 
@@ -97,10 +97,10 @@ final class SignalsCommand implements Callable<Integer> {
                         signal.adjusted().isPresent()
                                 ? points.chance(signal.adjusted().getAsDouble())
                                 : "–",
-                        signal.verdict().label().in(terminal.page().language())))
+                        all ? signal.verdict().label().in(terminal.page().language()) : ""))
                 .toList();
         if (rows.isEmpty()) {
-            terminal.out().println(terminal.text("survey.no-signal", judged.size()));
+            terminal.say(terminal.text("survey.no-signal", judged.size()));
             return;
         }
         terminal.out()
@@ -111,10 +111,10 @@ final class SignalsCommand implements Callable<Integer> {
                                         terminal.text("survey.last"),
                                         terminal.text("survey.a-year"),
                                         terminal.text("survey.p"),
-                                        ""),
+                                        " "),
                                 rows)
                         .on(terminal.page()));
-        terminal.out().println(terminal.text("survey.signals-read", judged.size(), points.number(100 * falseShare)));
+        terminal.say(terminal.text("survey.signals-read", judged.size(), points.percent(falseShare)));
     }
 
     private static Estimate first(Signal signal) {

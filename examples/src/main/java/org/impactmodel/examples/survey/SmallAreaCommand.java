@@ -143,8 +143,9 @@ final class SmallAreaCommand implements Callable<Integer> {
                     points.between(own),
                     points.value(told),
                     points.between(told),
-                    points.number(100 * area.ownShare()) + " %",
-                    grader.judge(told).grade().label().in(terminal.page().language())));
+                    points.percents(area.ownShare()),
+                    terminal.text(
+                            "survey.grade." + grader.judge(told).grade().code())));
         }
         terminal.out()
                 .println(new TextTable(
@@ -156,13 +157,11 @@ final class SmallAreaCommand implements Callable<Integer> {
                                         terminal.text("survey.borrowed"),
                                         terminal.text("survey.between"),
                                         terminal.text("survey.own"),
-                                        ""),
+                                        terminal.text("survey.publish")),
                                 rows)
                         .on(terminal.page()));
-        model.notice()
-                .ifPresent(notice ->
-                        terminal.out().println(notice.in(terminal.page().language())));
-        terminal.out().println(terminal.text("survey.area-read", String.join(", ", with)));
+        model.notice().ifPresent(notice -> terminal.say(notice.in(terminal.page().language())));
+        terminal.say(terminal.text("survey.area-read", String.join(", ", with), points.percent(asking.level())));
         Illustrative.say(List.of(wave), terminal);
     }
 }

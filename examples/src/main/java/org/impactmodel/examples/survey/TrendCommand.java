@@ -56,16 +56,16 @@ final class TrendCommand implements Callable<Integer> {
                                 wave.id(), wave.description().survey().period(), estimate));
             }
         }
-        List<Trend> trends = byTarget.values().stream()
+        List<Trend> trends = Together.trends(byTarget.values().stream()
                 .filter(list -> list.size() > 1)
                 .map(list -> Trend.of(list, Adjustment.HOLM, RISK))
-                .toList();
+                .toList());
         trends.forEach(trend -> trend.changes()
                 .forEach(change -> lines.add(
                         new SheetLine(List.of(change.later(), change.earlier()), Sheets.difference(change.gap())))));
         if (showing.isTable(terminal)) {
             trends.forEach(trend -> print(trend, waves));
-            terminal.out().println(terminal.text("survey.cross-read"));
+            terminal.say(terminal.text("survey.trend-read", new Points(terminal).percent(asking.level())));
             Illustrative.say(waves, terminal);
         } else {
             Text title = Text.of("Évolution : " + asking.question(), "Trend: " + asking.question());
@@ -88,8 +88,7 @@ final class TrendCommand implements Callable<Integer> {
 
     private void print(Trend trend, List<Wave> waves) {
         Points points = new Points(terminal);
-        terminal.out()
-                .println(new Naming(waves, terminal).target(trend.waves().get(0).estimate()));
+        terminal.say(new Naming(waves, terminal).target(trend.waves().get(0).estimate()));
         List<TextTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < trend.waves().size(); i++) {
             WaveEstimate wave = trend.waves().get(i);
@@ -99,7 +98,7 @@ final class TrendCommand implements Callable<Integer> {
             rows.add(TextTable.Row.of(cells.toArray(String[]::new)));
         }
         terminal.out()
-                .println(new TextTable(
+                .print(new TextTable(
                                 List.of(
                                         "",
                                         terminal.text("survey.estimate"),
@@ -110,10 +109,9 @@ final class TrendCommand implements Callable<Integer> {
                                 rows)
                         .on(terminal.page()));
         WaveChange last = trend.changes().get(trend.changes().size() - 1);
-        terminal.out()
-                .println(terminal.text(
-                        "survey.verdict",
-                        last.tested().words().in(terminal.page().language())));
+        terminal.say(terminal.text(
+                "survey.verdict", last.tested().words().in(terminal.page().language())));
+        terminal.out().println();
     }
 
     private static List<String> change(WaveChange change, Points points) {

@@ -69,16 +69,16 @@ final class WeightCommand implements Callable<Integer> {
                                 String.join(" × ", margin.variables()) + " = "
                                         + String.join(" × ", category.categories()),
                                 Integer.toString(category.respondents()),
-                                points.number(category.before()),
-                                points.number(category.after()),
-                                points.number(category.target())))));
+                                points.count(category.before()),
+                                points.count(category.after()),
+                                points.count(category.target())))));
         fit.totals()
                 .forEach(total -> rows.add(TextTable.Row.of(
                         total.variable(),
                         "",
-                        points.number(total.before()),
-                        points.number(total.after()),
-                        points.number(total.target()))));
+                        points.count(total.before()),
+                        points.count(total.after()),
+                        points.count(total.target()))));
         terminal.out()
                 .println(new TextTable(
                                 List.of(
@@ -89,15 +89,14 @@ final class WeightCommand implements Callable<Integer> {
                                         terminal.text("survey.target")),
                                 rows)
                         .on(terminal.page()));
-        terminal.out()
-                .println(terminal.text(
-                        "survey.ratios",
-                        points.ratio(fit.ratios().lowest()),
-                        points.ratio(fit.ratios().median()),
-                        points.ratio(fit.ratios().highest()),
-                        points.ratio(fit.after().designEffect()),
-                        points.number(fit.after().effectiveSize()),
-                        fit.iterations()));
+        terminal.say(terminal.text(
+                "survey.ratios",
+                points.ratio(fit.ratios().lowest()),
+                points.ratio(fit.ratios().median()),
+                points.ratio(fit.ratios().highest()),
+                points.ratio(fit.after().designEffect()),
+                points.count(fit.after().effectiveSize()),
+                fit.iterations()));
     }
 
     private void write(Wave wave, FittedWeights fitted, Path file) {

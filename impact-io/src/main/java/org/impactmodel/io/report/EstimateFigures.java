@@ -40,7 +40,7 @@ record EstimateFigures(Page page) {
             String sign = number > 0 ? "+" : "";
             return EstimatePhrase.POINTS.on(page, sign + decimal(100 * number, 1));
         }
-        return new Figures(page, 1).value(number);
+        return rounded(number);
     }
 
     String between(Target target, Interval interval) {
@@ -50,8 +50,13 @@ record EstimateFigures(Page page) {
         if (isPoints(target)) {
             return decimal(100 * interval.low(), 1) + " – " + decimal(100 * interval.high(), 1);
         }
-        Figures figures = new Figures(page, 1);
-        return figures.value(interval.low()) + " – " + figures.value(interval.high());
+        return rounded(interval.low()) + " – " + rounded(interval.high());
+    }
+
+    /** Samples of a few hundred tell no more than two decimals, and of large numbers none. */
+    private String rounded(double number) {
+        double unit = Math.abs(number) < 1000 ? 100 : 1;
+        return new Figures(page, 1).value(Math.rint(unit * number) / unit);
     }
 
     String size(OptionalDouble size) {

@@ -9,7 +9,7 @@ enum EstimatePhrase {
     RESPONDENTS("n", "n"),
     EFFECTIVE("n eff.", "eff. n"),
     DESIGN_EFFECT("Deff", "Deff"),
-    PUBLISHABLE("Publiable ", "Publish "),
+    PUBLISHABLE("Publiable ", "Publish? "),
     YES("oui", "yes"),
     WITH_CARE("avec prudence", "with care"),
     NO("non", "no"),

@@ -67,7 +67,7 @@ public final class EstimateText {
         add(text, page.bold(Width.tame(sheet.title().in(page.language()))));
         bySurveys(sheet).forEach((surveys, lines) -> {
             text.append('\n');
-            stamps(sheet, surveys).forEach(stamp -> head(stamp, sheet.level(), text));
+            stamps(sheet, surveys).forEach(stamp -> head(stamp, sheet, text));
             text.append('\n').append(table(lines, stamps(sheet, surveys)));
         });
         sheet.notes().forEach(note -> wrapped(EstimatePhrase.NOTE.on(page, note.in(page.language())), text));
@@ -85,11 +85,15 @@ public final class EstimateText {
                 .toList();
     }
 
-    private void head(SurveyStamp stamp, double level, StringBuilder text) {
+    private void head(SurveyStamp stamp, EstimateSheet sheet, StringBuilder text) {
         List<String> said = new ArrayList<>();
-        said.add(stamp.title().in(page.language()));
+        if (!stamp.title().equals(sheet.title())) {
+            said.add(stamp.title().in(page.language()));
+        }
         said.add(stamp.population().label().in(page.language()));
-        stamp.wave().ifPresent(wave -> said.add(EstimatePhrase.WAVE.on(page, wave)));
+        stamp.wave()
+                .filter(wave -> !wave.equals(stamp.period().toString()))
+                .ifPresent(wave -> said.add(EstimatePhrase.WAVE.on(page, wave)));
         said.add(stamp.period().toString());
         stamp.sample()
                 .ifPresent(kind ->
@@ -98,7 +102,7 @@ public final class EstimateText {
         if (stamp.nature() == Nature.ILLUSTRATIVE) {
             add(text, Phrase.ILLUSTRATIVE.on(page));
         }
-        meaning(stamp.sample(), figures.level(level)).forEach(line -> wrapped(line, text));
+        meaning(stamp.sample(), figures.level(sheet.level())).forEach(line -> wrapped(line, text));
     }
 
     /** What the intervals of a kind of sample are called, and why. */

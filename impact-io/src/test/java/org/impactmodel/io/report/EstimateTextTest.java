@@ -46,7 +46,7 @@ class EstimateTextTest {
         assertThat(text(SampleKind.QUOTA, "fr")).isEqualTo("""
                         Maires
 
-                        Maires · Élus · vague 2018 · 2018 · échantillon : Quotas
+                        Élus · 2018 · échantillon : Quotas
                         DONNÉES ILLUSTRATIVES, inventées pour montrer la lecture
                         intervalle indicatif à 95\u202F%, par référence à la méthode aléatoire
                         Des quotas ne donnent pas à chacun une chance connue d’être choisi : la marge
