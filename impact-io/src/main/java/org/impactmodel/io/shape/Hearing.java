@@ -91,7 +91,7 @@ final class Hearing {
         }
         return properties.stream()
                 .filter(property -> property.slot() == slot)
-                .flatMap(property -> property.shape().standIn().map(property.wrap()).stream())
+                .flatMap(property -> property.shape().standIn().stream())
                 .findFirst();
     }
 }

@@ -83,7 +83,7 @@ final class Records implements Shape {
         in.next();
         Object value = property.shape().read(in);
         if (Shape.isSound(value)) {
-            filling.fill(property.slot(), property.wrap().apply(value));
+            filling.fill(property.slot(), value);
         } else {
             filling.spoil(property.slot(), value);
         }

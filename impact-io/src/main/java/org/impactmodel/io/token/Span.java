@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The characters of a text where they stand, looked at without making a string of them. Each token moves it. */
 public final class Span {
 
-    private static final int LOOKED_AT = 16;
+    private static final int LAST = 4;
 
     private char[] chars = {};
     private int from;
@@ -29,14 +29,18 @@ public final class Span {
     }
 
     /**
-     * A number that equal texts have in common, taken from the length and the last characters: ids differ there.
+     * A number that equal texts have in common. It is taken from the length and a few characters, the last above all: ids
+     * differ there.
      *
      * @return the number
      */
     public int hash() {
-        int hash = length;
+        if (length == 0) {
+            return 0;
+        }
+        int hash = 31 * length + chars[from + length / 2];
         int end = from + length;
-        for (int i = Math.max(from, end - LOOKED_AT); i < end; i++) {
+        for (int i = Math.max(from, end - LAST); i < end; i++) {
             hash = 31 * hash + chars[i];
         }
         return hash ^ (hash >>> 15);

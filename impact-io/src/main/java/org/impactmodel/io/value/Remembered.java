@@ -1,6 +1,7 @@
 package org.impactmodel.io.value;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.impactmodel.io.token.Input;
 import org.impactmodel.io.token.Output;
 import org.impactmodel.io.token.Shape;
@@ -13,8 +14,18 @@ public final class Remembered implements Shape {
     private final Shape shape;
     private final Recent recent = new Recent();
 
+    /**
+     * A value that is remembered.
+     *
+     * @param shape how it looks: a text
+     */
     public Remembered(Shape shape) {
         this.shape = shape;
+    }
+
+    /** The same, with what a record holds instead of the value remembered. */
+    Remembered wrapped(UnaryOperator<Object> wrap) {
+        return new Remembered(new Wrapped(shape, wrap));
     }
 
     @Override

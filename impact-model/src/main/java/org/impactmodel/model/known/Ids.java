@@ -36,6 +36,24 @@ public final class Ids {
         return ids;
     }
 
+    /**
+     * The ids of some things of a list, the others having none.
+     *
+     * @param things the things that have an id, or may
+     * @param complete whether the list could be read
+     * @param id the id of a thing
+     * @param <E> the type of the things
+     * @return their ids
+     */
+    public static <E> Ids of(List<Known<E>> things, boolean complete, Function<Known<E>, Known<String>> id) {
+        Ids ids = new Ids();
+        ids.complete = complete;
+        for (int i = 0; i < things.size(); i++) {
+            ids.add(id.apply(things.get(i)), i);
+        }
+        return ids;
+    }
+
     private void add(Known<String> id, int place) {
         if (id.value().isPresent()) {
             if (!known.add(id.value().get())) {

@@ -89,6 +89,15 @@ public final class KnownList<E> implements Iterable<Known<E>> {
     }
 
     /**
+     * Where the list stands.
+     *
+     * @return the JSON pointer (RFC 6901)
+     */
+    public String pointer() {
+        return whole.pointer();
+    }
+
+    /**
      * That the list breaks a rule.
      *
      * @param rule the rule

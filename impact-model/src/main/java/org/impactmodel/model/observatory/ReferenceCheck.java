@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.impactmodel.model.known.Ids;
 import org.impactmodel.model.known.Known;
 import org.impactmodel.model.known.KnownList;
 import org.impactmodel.model.observation.Observation;
@@ -54,12 +55,41 @@ public final class ReferenceCheck {
      */
     public static List<Finding> findings(Known<Observatory> observatory, Supplier<Set<String>> territoriesElsewhere) {
         Register register = new Register(observatory);
+        Targets targets = new Targets(register, territoriesElsewhere);
         KnownList<Observation> observations = observatory.list("observations", Observatory::observations);
+        Standing standing = new Standing(observations);
+        List<Known<Observation>> remarkable = remarkable(observations, targets, standing);
+        Ids named = register.observations(remarkable, observations.isComplete());
+
         List<Finding> findings = new ArrayList<>(register.twins());
-        findings.addAll(References.findings(observatory, register, territoriesElsewhere));
+        findings.addAll(References.findings(observatory, targets, remarkable, named));
         findings.addAll(Ancestry.findings(observatory.list("territories", Observatory::territories)));
-        findings.addAll(Superseding.findings(observations));
-        findings.addAll(Standing.findings(observations));
+        findings.addAll(Superseding.findings(remarkable));
+        findings.addAll(standing.findings());
         return List.copyOf(findings);
+    }
+
+    /**
+     * The observations of which there is more to ask than whether the subject is there. There may be very many observations
+     * and few of these, so each is looked at once.
+     */
+    private static List<Known<Observation>> remarkable(
+            KnownList<Observation> observations, Targets targets, Standing standing) {
+        List<Known<Observation>> remarkable = new ArrayList<>();
+        for (int i = 0; i < observations.size(); i++) {
+            Known<Observation> one = observations.at(i);
+            if (one.value().filter(whole -> isPlain(whole, targets)).isEmpty()) {
+                remarkable.add(one);
+            }
+            standing.see(i);
+        }
+        return remarkable;
+    }
+
+    private static boolean isPlain(Observation one, Targets targets) {
+        return one.id().isEmpty()
+                && one.supersedes().isEmpty()
+                && one.evidence().isEmpty()
+                && targets.mayHave(one.subject());
     }
 }

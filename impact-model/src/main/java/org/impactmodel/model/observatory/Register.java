@@ -1,8 +1,10 @@
 package org.impactmodel.model.observatory;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.impactmodel.model.actor.Actor;
 import org.impactmodel.model.alliance.Alliance;
 import org.impactmodel.model.evaluation.Evaluation;
@@ -19,40 +21,57 @@ import org.impactmodel.model.territory.Territory;
 /** The ids of an observatory, list by list, and those that two things of one list bear. */
 final class Register {
 
-    private final List<Finding> twins = new ArrayList<>();
+    private final Map<String, List<Finding>> twins = new LinkedHashMap<>();
     private final Ids actors;
     private final Ids territories;
     private final Ids alliances;
-    private final Ids observations;
     private final Ids evidence;
 
     Register(Known<Observatory> observatory) {
         actors = ids(observatory.list("actors", Observatory::actors), Actor::id);
         territories = ids(observatory.list("territories", Observatory::territories), Territory::id);
         alliances = ids(observatory.list("alliances", Observatory::alliances), Alliance::id);
-        observations = named(
-                observatory.list("observations", Observatory::observations),
-                one -> one.optional("id", Observation::id));
+        twins.put("/observations", List.of());
         evidence = ids(observatory.list("evidence", Observatory::evidence), Evidence::id);
         ids(observatory.list("evaluations", Observatory::evaluations), Evaluation::id);
         ids(observatory.list("surveys", Observatory::surveys), Survey::id);
     }
 
-    private <E> Ids ids(KnownList<E> things, Function<E, String> id) {
-        return named(things, thing -> thing.part("id", id));
-    }
-
-    private <E> Ids named(KnownList<E> things, Function<Known<E>, Known<String>> id) {
-        Ids ids = Ids.of(things, id);
-        for (int place : ids.repeats()) {
-            Known<String> twin = id.apply(things.at(place));
-            twin.value().ifPresent(name -> twins.add(twin.breaks(Rule.UNIQUE, name, List.of())));
-        }
+    private <E> Ids ids(KnownList<E> things, Function<E, String> of) {
+        Ids ids = Ids.of(things, thing -> thing.part("id", of));
+        twins.put(
+                things.pointer(),
+                ids.repeats().stream()
+                        .map(place -> things.at(place).part("id", of))
+                        .flatMap(Register::twin)
+                        .toList());
         return ids;
     }
 
+    /**
+     * The ids of observations, of which few have one.
+     *
+     * @param remarkable those that have an id, or may
+     * @param complete whether the list of observations could be read
+     */
+    Ids observations(List<Known<Observation>> remarkable, boolean complete) {
+        Ids ids = Ids.of(remarkable, complete, one -> one.optional("id", Observation::id));
+        twins.put(
+                "/observations",
+                ids.repeats().stream()
+                        .map(place -> remarkable.get(place).optional("id", Observation::id))
+                        .flatMap(Register::twin)
+                        .toList());
+        return ids;
+    }
+
+    private static Stream<Finding> twin(Known<String> id) {
+        return id.value().map(name -> id.breaks(Rule.UNIQUE, name, List.of())).stream();
+    }
+
+    /** The ids used again, list by list. */
     List<Finding> twins() {
-        return twins;
+        return twins.values().stream().flatMap(List::stream).toList();
     }
 
     Ids actors() {
@@ -65,10 +84,6 @@ final class Register {
 
     Ids alliances() {
         return alliances;
-    }
-
-    Ids observations() {
-        return observations;
     }
 
     Ids evidence() {

@@ -2,13 +2,12 @@ package org.impactmodel.model.observatory;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.impactmodel.model.known.Known;
 import org.impactmodel.model.known.KnownList;
 import org.impactmodel.model.observation.Observation;
@@ -40,23 +39,35 @@ final class Standing {
     }
 
     private final KnownList<Observation> observations;
+    private final FirstAnswers first;
+    private final Map<Integer, List<Answer>> several = new TreeMap<>();
+    private final List<Integer> named = new ArrayList<>();
     private final Set<String> superseded = new HashSet<>();
-    private boolean allSuperseded = false;
-    private final Map<Question, Answer> first;
-    private final Map<Question, List<Answer>> several = new LinkedHashMap<>();
+    private boolean anySuperseded = false;
 
-    private Standing(KnownList<Observation> observations) {
+    Standing(KnownList<Observation> observations) {
         this.observations = observations;
-        this.first = new HashMap<>(2 * observations.size());
+        this.first = new FirstAnswers(observations.size());
     }
 
-    static List<Finding> findings(KnownList<Observation> observations) {
-        Standing standing = new Standing(observations);
-        standing.seeWhatIsSuperseded();
-        standing.seeWhatStands();
+    /** Sees an observation. One that has an id may be superseded by a later one: it waits until all were seen. */
+    void see(int place) {
+        Known<Observation> one = observations.at(place);
+        Known<String> earlier = one.optional("supersedes", Observation::supersedes);
+        earlier.value().ifPresent(superseded::add);
+        anySuperseded |= !isSettled(earlier);
+        if (one.optional("id", Observation::id).isAbsent()) {
+            add(place);
+        } else {
+            named.add(place);
+        }
+    }
+
+    List<Finding> findings() {
+        named.stream().filter(this::stands).forEach(this::add);
         List<Clash> clashes = new ArrayList<>();
-        for (List<Answer> answers : standing.several.values()) {
-            answers.sort(Comparator.comparing(Answer::period));
+        for (List<Answer> answers : several.values()) {
+            answers.sort(Comparator.comparing(Answer::period).thenComparing(Answer::place));
             overlapping(answers, clashes);
         }
         return clashes.stream()
@@ -65,53 +76,49 @@ final class Standing {
                 .toList();
     }
 
-    /** What an observation supersedes that does not say it readably may be any that has an id. */
-    private void seeWhatIsSuperseded() {
-        for (int i = 0; i < observations.size(); i++) {
-            Known<String> earlier = observations.at(i).optional("supersedes", Observation::supersedes);
-            earlier.value().ifPresent(superseded::add);
-            allSuperseded |= !isSettled(earlier);
-        }
+    /** Where it could not be read what is superseded, it may be any observation that has an id. */
+    private boolean stands(int place) {
+        Optional<String> id =
+                observations.at(place).optional("id", Observation::id).value();
+        return !anySuperseded && id.filter(name -> !superseded.contains(name)).isPresent();
     }
 
-    private void seeWhatStands() {
-        for (int i = 0; i < observations.size(); i++) {
-            Known<Observation> one = observations.at(i);
-            Optional<Period> period = one.part("period", Observation::period).value();
-            if (period.isPresent() && stands(one.optional("id", Observation::id))) {
-                Answer answer = new Answer(i, period.get());
-                question(one).ifPresent(question -> add(question, answer));
+    private void add(int place) {
+        Optional<Question> question = question(place);
+        if (question.isPresent() && period(place).isPresent()) {
+            Question asked = question.get();
+            int before = first.add(
+                    place, asked.hashCode(), other -> question(other).equals(question));
+            if (before != place) {
+                several.computeIfAbsent(before, any -> new ArrayList<>(List.of(answer(before))))
+                        .add(answer(place));
             }
         }
     }
 
-    private boolean stands(Known<String> id) {
-        return id.isAbsent()
-                || (!allSuperseded && id.value().filter(superseded::contains).isEmpty() && isSettled(id));
+    private Answer answer(int place) {
+        return new Answer(place, period(place).orElseThrow());
     }
 
-    private static Optional<Question> question(Known<Observation> one) {
+    private Optional<Period> period(int place) {
+        return observations.at(place).part("period", Observation::period).value();
+    }
+
+    private Optional<Question> question(int place) {
+        Known<Observation> one = observations.at(place);
         Known<String> assessor = one.optional("assessor", Observation::assessor);
         Known<String> source = one.optional("source", Observation::source);
-        return isSettled(assessor) && isSettled(source)
-                ? one.part("subject", Observation::subject)
-                        .value()
-                        .flatMap(subject -> one.part("indicator", Observation::indicator)
-                                .value()
-                                .map(indicator -> new Question(subject, indicator, assessor.value(), source.value())))
+        Optional<SubjectRef> subject =
+                one.part("subject", Observation::subject).value();
+        Optional<String> indicator =
+                one.part("indicator", Observation::indicator).value();
+        return isSettled(assessor) && isSettled(source) && subject.isPresent() && indicator.isPresent()
+                ? Optional.of(new Question(subject.get(), indicator.get(), assessor.value(), source.value()))
                 : Optional.empty();
     }
 
     private static boolean isSettled(Known<?> part) {
         return part.isAbsent() || part.value().isPresent();
-    }
-
-    private void add(Question question, Answer answer) {
-        Answer before = first.putIfAbsent(question, answer);
-        if (before != null) {
-            several.computeIfAbsent(question, any -> new ArrayList<>(List.of(before)))
-                    .add(answer);
-        }
     }
 
     private static void overlapping(List<Answer> answers, List<Clash> clashes) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.impactmodel.model.known.Known;
-import org.impactmodel.model.known.KnownList;
 import org.impactmodel.model.observation.Observation;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
@@ -20,7 +19,7 @@ final class Superseding {
     private final Map<String, Known<Observation>> byId = new HashMap<>();
     private final Set<String> circling = new HashSet<>();
 
-    private Superseding(KnownList<Observation> observations) {
+    private Superseding(List<Known<Observation>> observations) {
         for (Known<Observation> one : observations) {
             id(one).ifPresent(id -> byId.putIfAbsent(id, one));
         }
@@ -28,7 +27,7 @@ final class Superseding {
         byId.keySet().forEach(id -> follow(id, seen));
     }
 
-    static List<Finding> findings(KnownList<Observation> observations) {
+    static List<Finding> findings(List<Known<Observation>> observations) {
         Superseding superseding = new Superseding(observations);
         List<Finding> findings = new ArrayList<>();
         for (Known<Observation> observation : observations) {
