@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.impactmodel.io.catalogue.Territories;
+import java.util.stream.Stream;
 import org.impactmodel.io.note.Notes;
 import org.impactmodel.io.problem.Problem;
 import org.impactmodel.io.problem.Reading;
@@ -29,6 +30,7 @@ import org.impactmodel.model.estimate.EstimateSheet;
 import org.impactmodel.model.known.Fragment;
 import org.impactmodel.model.known.Known;
 import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.observatory.MethodCheck;
 import org.impactmodel.model.observatory.Observatory;
 import org.impactmodel.model.observatory.ReferenceCheck;
 import org.impactmodel.model.rule.Finding;
@@ -75,15 +77,39 @@ public final class DocumentType<T> {
     private final Function<Known<T>, List<Finding>> check;
 
     private DocumentType(String name, Class<T> type, Function<Known<T>, List<Finding>> check) {
+        this(name, type, Shapes.document(type, "impact-model/" + name + "/1"), check);
+    }
+
+    private DocumentType(String name, Class<T> type, Shape shape, Function<Known<T>, List<Finding>> check) {
         this.name = name;
         this.type = type;
-        this.shape = Shapes.document(type, "impact-model/" + name + "/1");
+        this.shape = shape;
         this.check = check;
     }
 
     /** A check that needs the whole document to be sound. */
     private static <T> Function<Known<T>, List<Finding>> sound(Function<T, List<Finding>> check) {
         return known -> known.value().map(check).orElse(List.of());
+    }
+
+    /**
+     * Observatories whose answers a method must be able to take: the same documents, with one check more.
+     *
+     * @param methodology the method that is to judge them
+     * @return the kind, whose reading also tells each indicator, level and number that the method does not take
+     */
+    public static DocumentType<Observatory> observatoryFor(Methodology methodology) {
+        Objects.requireNonNull(methodology, "methodology");
+        return OBSERVATORY.with(sound(observatory -> MethodCheck.findings(observatory, methodology)));
+    }
+
+    private DocumentType<T> with(Function<Known<T>, List<Finding>> more) {
+        return new DocumentType<>(
+                name,
+                type,
+                shape,
+                document -> Stream.concat(check.apply(document).stream(), more.apply(document).stream())
+                        .toList());
     }
 
     /**

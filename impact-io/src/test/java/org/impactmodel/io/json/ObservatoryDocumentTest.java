@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.impactmodel.io.problem.Problem;
 import org.impactmodel.io.problem.Reading;
+import org.impactmodel.io.shipped.Methods;
+import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observatory.Observatory;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +43,22 @@ class ObservatoryDocumentTest {
                         "subject-form",
                         "missing-one-of",
                         "known-reference");
+    }
+
+    @Test
+    void tellsWhatAMethodDoesNotTake() {
+        Methodology method = Methods.method("impact-2018");
+        String text = DocumentType.OBSERVATORY
+                .text(DocumentType.OBSERVATORY.read(PORTFOLIO).orThrow(), Layout.COMPACT)
+                .replaceFirst("\"indicator\":\"open-door-level\"", "\"indicator\":\"open-dor-level\"")
+                .replaceFirst("\"level\":\"trained\"", "\"level\":\"traned\"")
+                .replaceFirst("\"level\":\"restored\"", "\"value\":3");
+        Source source = Source.of("o.json", text);
+        assertThat(DocumentType.OBSERVATORY.read(source).problems()).isEmpty();
+        assertThat(DocumentType.observatoryFor(method).read(PORTFOLIO).problems())
+                .isEmpty();
+        assertThat(DocumentType.observatoryFor(method).read(source).problems())
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder("unknown-indicator", "unknown-level", "level-expected");
     }
 }
