@@ -22,7 +22,8 @@ record Fared(double truth, double estimate, boolean held, double width, long res
         return new Fared(
                 truth,
                 estimate.value().orElse(truth),
-                interval.filter(ends -> ends.low() <= truth && truth <= ends.high()).isPresent(),
+                interval.filter(ends -> ends.low() <= truth && truth <= ends.high())
+                        .isPresent(),
                 interval.map(ends -> ends.high() - ends.low()).orElse(0.0),
                 estimate.base().respondents());
     }

@@ -19,8 +19,8 @@ final class Raked {
         RespondentTable table = wave.draw(seed);
         SurveyStudy drawn = SurveyStudy.of(table);
         double[] weights = drawn.estimator().design().weights();
-        return drawn.withWeights((FittedWeights)
-                Weighter.of(wave.margins(), known(table)).weigh(weights));
+        return drawn.withWeights(
+                (FittedWeights) Weighter.of(wave.margins(), known(table)).weigh(weights));
     }
 
     private static Variables known(RespondentTable table) {

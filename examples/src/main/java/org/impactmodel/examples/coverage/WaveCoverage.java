@@ -100,7 +100,6 @@ record WaveCoverage(String part, double truth, double mean, double held, double 
 
     /** The row of a region, in respondents and points. */
     String regionRow() {
-        return String.format(
-                Locale.ROOT, "| %s | %.0f | %.1f | %.1f |", part, respondents, 100 * held, 100 * width);
+        return String.format(Locale.ROOT, "| %s | %.0f | %.1f | %.1f |", part, respondents, 100 * held, 100 * width);
     }
 }

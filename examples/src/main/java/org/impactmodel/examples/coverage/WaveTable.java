@@ -37,8 +37,8 @@ public final class WaveTable {
     static List<String> answers() {
         return IntStream.of(2017, 2022)
                 .boxed()
-                .flatMap(year ->
-                        WaveCoverage.ofAnswers(wave(year), SEED, SAMPLES).stream().map(one -> one.row(year)))
+                .flatMap(year -> WaveCoverage.ofAnswers(wave(year), SEED, SAMPLES).stream()
+                        .map(one -> one.row(year)))
                 .toList();
     }
 

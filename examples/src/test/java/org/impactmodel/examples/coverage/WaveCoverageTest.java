@@ -34,8 +34,8 @@ class WaveCoverageTest {
     void estimatesWithoutBias() {
         double standardError = Math.sqrt(0.5 * 0.5 / 300 / FEW);
         assertThat(WaveCoverage.ofAnswers(WaveTable.wave(2017), WaveTable.SEED, FEW))
-                .allSatisfy(one ->
-                        assertThat(Math.abs(one.mean() - one.truth())).isLessThan(4 * standardError));
+                .allSatisfy(
+                        one -> assertThat(Math.abs(one.mean() - one.truth())).isLessThan(4 * standardError));
     }
 
     @Test

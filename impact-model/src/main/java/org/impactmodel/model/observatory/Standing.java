@@ -87,8 +87,8 @@ final class Standing {
         Optional<Question> question = question(place);
         if (question.isPresent() && period(place).isPresent()) {
             Question asked = question.get();
-            int before = first.add(
-                    place, asked.hashCode(), other -> question(other).equals(question));
+            int before =
+                    first.add(place, asked.hashCode(), other -> question(other).equals(question));
             if (before != place) {
                 several.computeIfAbsent(before, any -> new ArrayList<>(List.of(answer(before))))
                         .add(answer(place));
@@ -108,8 +108,7 @@ final class Standing {
         Known<Observation> one = observations.at(place);
         Known<String> assessor = one.optional("assessor", Observation::assessor);
         Known<String> source = one.optional("source", Observation::source);
-        Optional<SubjectRef> subject =
-                one.part("subject", Observation::subject).value();
+        Optional<SubjectRef> subject = one.part("subject", Observation::subject).value();
         Optional<String> indicator =
                 one.part("indicator", Observation::indicator).value();
         return isSettled(assessor) && isSettled(source) && subject.isPresent() && indicator.isPresent()
