@@ -10,6 +10,7 @@ module org.impactmodel.model {
     exports org.impactmodel.model.evaluation;
     exports org.impactmodel.model.evidence;
     exports org.impactmodel.model.grid;
+    exports org.impactmodel.model.known;
     exports org.impactmodel.model.method;
     exports org.impactmodel.model.normalise;
     exports org.impactmodel.model.observation;

@@ -69,7 +69,7 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private ScoreCard one(String file) {
-        List<ScoreCard> cards = CardFile.read(file);
+        List<ScoreCard> cards = CardFile.read(file, terminal);
         if (cards.size() != 1) {
             throw new WrongUse(terminal.text("compare.one", file, cards.size()));
         }

@@ -44,7 +44,7 @@ public final class VerifyCommand implements Callable<Integer> {
         Fingerprinted<Methodology> method = given.method();
         Data data = given.data(method.document(), terminal);
         boolean identical = true;
-        for (ScoreCard card : CardFile.read(file)) {
+        for (ScoreCard card : CardFile.read(file, terminal)) {
             String said = verdict(card, method, data);
             identical &= said.equals(terminal.text("verify.identical"));
             String period = card.period().map(when -> " " + when).orElse("");

@@ -1,11 +1,6 @@
 package org.impactmodel.examples.input;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,8 +24,8 @@ public final class Checking {
     /**
      * A check.
      *
-     * @param method the method that tables are for; without one their columns and cells may be anything
-     * @param progress hears how far the reading of a table has come
+     * @param method the method that tables and observatories are for; without one their indicators and answers may be anything
+     * @param progress hears how far the reading has come
      */
     public Checking(Optional<Methodology> method, Progress progress) {
         this.method = method;
@@ -61,30 +56,18 @@ public final class Checking {
         }
         DocumentType<?> type = type(kind);
         return file.toLowerCase(Locale.ROOT).endsWith(".jsonl")
-                ? lines(source, type)
+                ? type.readLines(source, document -> {}, progress)
                 : type.read(source).problems();
     }
 
-    private static DocumentType<?> type(Kind kind) {
-        return DocumentType.all().stream()
-                .filter(type -> type.name().equals(kind.name().toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(DocumentType.OBSERVATORY);
-    }
-
-    private static List<Problem> lines(Source source, DocumentType<?> type) {
-        List<Problem> problems = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(source.open(), StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                problems.addAll(
-                        type.read(Source.of(source.name() + ":" + number, line)).problems());
-            }
-        } catch (IOException e) {
-            return type.read(source).problems();
-        }
-        return problems;
+    private DocumentType<?> type(Kind kind) {
+        return switch (kind) {
+            case METHODOLOGY -> DocumentType.METHODOLOGY;
+            case SCORECARD -> DocumentType.SCORECARD;
+            case SURVEY -> DocumentType.SURVEY;
+            case ESTIMATES -> DocumentType.ESTIMATES;
+            case OBSERVATORY, CSV -> method.map(DocumentType::observatoryFor).orElse(DocumentType.OBSERVATORY);
+        };
     }
 
     private List<Problem> table(Source source) {

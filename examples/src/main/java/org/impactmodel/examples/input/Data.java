@@ -3,10 +3,12 @@ package org.impactmodel.examples.input;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.impactmodel.model.card.DataStamp;
 import org.impactmodel.model.observation.Answers;
+import org.impactmodel.model.observatory.Observatory;
 
 /**
  * What a method is to score.
@@ -14,12 +16,15 @@ import org.impactmodel.model.observation.Answers;
  * @param answers what is known, one a subject and period
  * @param stamp which data it is
  * @param names the names for people by subject
+ * @param observatory the document that they come from; empty where they come from a table
  */
-public record Data(List<Answers> answers, DataStamp stamp, SortedMap<String, String> names) {
+public record Data(
+        List<Answers> answers, DataStamp stamp, SortedMap<String, String> names, Optional<Observatory> observatory) {
     /** Copies the list and the map. */
     public Data {
         answers = List.copyOf(answers);
         Objects.requireNonNull(stamp, "stamp");
+        Objects.requireNonNull(observatory, "observatory");
         names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
     }
 

@@ -56,7 +56,7 @@ public final class DataFile {
         Observatory observatory = read.document();
         DataStamp stamp =
                 new DataStamp(observatory.nature(), Optional.of(observatory.id()), Optional.of(read.sha256()));
-        return new Data(Standing.answers(observatory, method), stamp, Names.of(observatory));
+        return new Data(Standing.answers(observatory, method), stamp, Names.of(observatory), Optional.of(observatory));
     }
 
     private static Data table(Source source, Methodology method, Nature nature, Progress progress) {
@@ -70,7 +70,7 @@ public final class DataFile {
         DataStamp stamp = new DataStamp(nature, Optional.of(source.name()), Optional.of(Names.sha256(source)));
         TreeMap<String, String> names = new TreeMap<>();
         answers.forEach(one -> Names.ofTerritory(one.subject()).ifPresent(known -> names.put(one.subject(), known)));
-        return new Data(answers, stamp, names);
+        return new Data(answers, stamp, names, Optional.empty());
     }
 
     private static void refuse(List<Problem> problems) {

@@ -53,6 +53,8 @@ public final class Given {
                                 List.of(Nature.values()).stream()
                                         .map(Nature::code)
                                         .toList()))));
-        return DataFile.read(data, judge, known, new Ticker(terminal));
+        Data read = DataFile.read(data, judge, known, new Ticker(terminal));
+        new Remarks(judge, terminal).of(read);
+        return read;
     }
 }

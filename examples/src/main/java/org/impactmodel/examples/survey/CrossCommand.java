@@ -134,7 +134,8 @@ final class CrossCommand implements Callable<Integer> {
     }
 
     private List<String> headings(String... keys) {
-        return Stream.concat(Stream.of(""), Arrays.stream(keys).map(terminal::text)).toList();
+        return Stream.concat(Stream.of(""), Arrays.stream(keys).map(terminal::text))
+                .toList();
     }
 
     private static String mark(PopulationGap gap) {

@@ -58,8 +58,7 @@ final class SignalsCommand implements Callable<Integer> {
                 }
             }
         }
-        List<Signal> judged = new SignalDetector(few, falseShare)
-                .judge(List.copyOf(series.values()));
+        List<Signal> judged = new SignalDetector(few, falseShare).judge(List.copyOf(series.values()));
         print(judged);
         Illustrative.say(waves, terminal);
         return 0;

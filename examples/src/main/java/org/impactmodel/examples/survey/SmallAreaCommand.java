@@ -144,8 +144,7 @@ final class SmallAreaCommand implements Callable<Integer> {
                     points.value(told),
                     points.between(told),
                     points.percents(area.ownShare()),
-                    terminal.text(
-                            "survey.grade." + grader.judge(told).grade().code())));
+                    terminal.text("survey.grade." + grader.judge(told).grade().code())));
         }
         terminal.out()
                 .println(new TextTable(
@@ -160,7 +159,8 @@ final class SmallAreaCommand implements Callable<Integer> {
                                         terminal.text("survey.publish")),
                                 rows)
                         .on(terminal.page()));
-        model.notice().ifPresent(notice -> terminal.say(notice.in(terminal.page().language())));
+        model.notice()
+                .ifPresent(notice -> terminal.say(notice.in(terminal.page().language())));
         terminal.say(terminal.text("survey.area-read", String.join(", ", with), points.percent(asking.level())));
         Illustrative.say(List.of(wave), terminal);
     }

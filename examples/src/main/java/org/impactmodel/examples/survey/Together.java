@@ -31,8 +31,8 @@ final class Together {
     }
 
     static List<Trend> trends(List<Trend> trends) {
-        Iterator<Tested> judged =
-                judged(trends.stream().flatMap(trend -> trend.changes().stream()).map(WaveChange::tested));
+        Iterator<Tested> judged = judged(
+                trends.stream().flatMap(trend -> trend.changes().stream()).map(WaveChange::tested));
         return trends.stream()
                 .map(trend -> new Trend(
                         trend.waves(),

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.impactmodel.io.catalogue.Territories;
 import org.impactmodel.io.note.Notes;
 import org.impactmodel.io.problem.Problem;
 import org.impactmodel.io.problem.Reading;
@@ -25,8 +27,12 @@ import org.impactmodel.io.token.Shape;
 import org.impactmodel.io.token.Utf8;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.estimate.EstimateSheet;
+import org.impactmodel.model.known.Fragment;
+import org.impactmodel.model.known.Known;
 import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.observatory.MethodCheck;
 import org.impactmodel.model.observatory.Observatory;
+import org.impactmodel.model.observatory.ReferenceCheck;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.survey.SurveyCheck;
 import org.impactmodel.model.survey.SurveyDescription;
@@ -45,8 +51,8 @@ public final class DocumentType<T> {
             new DocumentType<>("methodology", Methodology.class, Methodology::findings);
 
     /** What was observed: {@code impact-model/observatory/1}. */
-    public static final DocumentType<Observatory> OBSERVATORY =
-            new DocumentType<>("observatory", Observatory.class, Elsewhere::findings);
+    public static final DocumentType<Observatory> OBSERVATORY = new DocumentType<>(
+            "observatory", Observatory.class, observatory -> ReferenceCheck.findings(observatory, Territories::ids));
 
     /** What came out for one subject: {@code impact-model/scorecard/1}. */
     public static final DocumentType<ScoreCard> SCORECARD =
@@ -54,11 +60,11 @@ public final class DocumentType<T> {
 
     /** What was asked of whom, and how they were chosen: {@code impact-model/survey/1}. */
     public static final DocumentType<SurveyDescription> SURVEY =
-            new DocumentType<>("survey", SurveyDescription.class, SurveyCheck::findings);
+            new DocumentType<>("survey", SurveyDescription.class, sound(SurveyCheck::findings));
 
     /** What surveys tell: {@code impact-model/estimates/1}. */
     public static final DocumentType<EstimateSheet> ESTIMATES =
-            new DocumentType<>("estimates", EstimateSheet.class, EstimateSheet::findings);
+            new DocumentType<>("estimates", EstimateSheet.class, sound(EstimateSheet::findings));
 
     /** How many bytes a document may have. */
     private static final long LARGEST = 1L << 30;
@@ -68,13 +74,42 @@ public final class DocumentType<T> {
     private final String name;
     private final Class<T> type;
     private final Shape shape;
-    private final Function<T, List<Finding>> check;
+    private final Function<Known<T>, List<Finding>> check;
 
-    private DocumentType(String name, Class<T> type, Function<T, List<Finding>> check) {
+    private DocumentType(String name, Class<T> type, Function<Known<T>, List<Finding>> check) {
+        this(name, type, Shapes.document(type, "impact-model/" + name + "/1"), check);
+    }
+
+    private DocumentType(String name, Class<T> type, Shape shape, Function<Known<T>, List<Finding>> check) {
         this.name = name;
         this.type = type;
-        this.shape = Shapes.document(type, "impact-model/" + name + "/1");
+        this.shape = shape;
         this.check = check;
+    }
+
+    /** A check that needs the whole document to be sound. */
+    private static <T> Function<Known<T>, List<Finding>> sound(Function<T, List<Finding>> check) {
+        return known -> known.value().map(check).orElse(List.of());
+    }
+
+    /**
+     * Observatories whose answers a method must be able to take: the same documents, with one check more.
+     *
+     * @param methodology the method that is to judge them
+     * @return the kind, whose reading also tells each indicator, level and number that the method does not take
+     */
+    public static DocumentType<Observatory> observatoryFor(Methodology methodology) {
+        Objects.requireNonNull(methodology, "methodology");
+        return OBSERVATORY.with(sound(observatory -> MethodCheck.findings(observatory, methodology)));
+    }
+
+    private DocumentType<T> with(Function<Known<T>, List<Finding>> more) {
+        return new DocumentType<>(
+                name,
+                type,
+                shape,
+                document -> Stream.concat(check.apply(document).stream(), more.apply(document).stream())
+                        .toList());
     }
 
     /**
@@ -168,15 +203,14 @@ public final class DocumentType<T> {
         notes.addAll(own);
     }
 
-    /** The document, when nothing was noted of it. */
+    /** The document, when nothing was noted of it. What the parts say of one another is checked as far as it could be read. */
     private Object parsed(InputStream bytes, String file, Notes notes, long linesBefore) {
         Object value;
         try (JsonParser parser = Json.parser(new Utf8(bytes, LARGEST))) {
             value = new Input(file, parser, notes, linesBefore).document(shape);
         }
-        if (notes.isEmpty()) {
-            check.apply(type.cast(value)).forEach(finding -> Places.note(finding, file, linesBefore, notes));
-        }
+        Known<T> known = value instanceof Fragment fragment ? Known.of(fragment) : Known.of(type.cast(value));
+        check.apply(known).forEach(finding -> Places.note(finding, file, linesBefore, notes));
         return value;
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.impactmodel.io.problem.Problem;
 import org.impactmodel.io.problem.Reading;
+import org.impactmodel.io.shipped.Methods;
+import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observatory.Observatory;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,23 @@ class ObservatoryDocumentTest {
                         "number-out-of-reach",
                         "subject-form",
                         "missing-one-of",
-                        "missing-property");
+                        "known-reference");
+    }
+
+    @Test
+    void tellsWhatAMethodDoesNotTake() {
+        Methodology method = Methods.method("impact-2018");
+        String text = DocumentType.OBSERVATORY
+                .text(DocumentType.OBSERVATORY.read(PORTFOLIO).orThrow(), Layout.COMPACT)
+                .replaceFirst("\"indicator\":\"open-door-level\"", "\"indicator\":\"open-dor-level\"")
+                .replaceFirst("\"level\":\"trained\"", "\"level\":\"traned\"")
+                .replaceFirst("\"level\":\"restored\"", "\"value\":3");
+        Source source = Source.of("o.json", text);
+        assertThat(DocumentType.OBSERVATORY.read(source).problems()).isEmpty();
+        assertThat(DocumentType.observatoryFor(method).read(PORTFOLIO).problems())
+                .isEmpty();
+        assertThat(DocumentType.observatoryFor(method).read(source).problems())
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder("unknown-indicator", "unknown-level", "level-expected");
     }
 }

@@ -202,6 +202,20 @@ public enum Rule implements Coded {
             "un évaluateur et sa source n’ont qu’une réponse en vigueur par sujet, indicateur et période ; une autre la remplace",
             "an assessor and a source have one standing answer for a subject, indicator and period; another supersedes it"),
 
+    /** An indicator of the method. */
+    KNOWN_INDICATOR(
+            "unknown-indicator", "un indicateur de la méthode est requis", "an indicator of the method is required"),
+
+    /** A level that the method scores. */
+    KNOWN_LEVEL("unknown-level", "un niveau de l’indicateur est requis", "a level of the indicator is required"),
+
+    /** A level, of an indicator that has levels. */
+    LEVEL_EXPECTED("level-expected", "cet indicateur se répond par un niveau", "this indicator is answered by a level"),
+
+    /** A number, of an indicator without levels. */
+    NUMBER_EXPECTED(
+            "number-expected", "cet indicateur se répond par un nombre", "this indicator is answered by a number"),
+
     /** A change of a territory that concerns it. */
     CHANGE_NAMES_TERRITORY(
             "change-names-territory",

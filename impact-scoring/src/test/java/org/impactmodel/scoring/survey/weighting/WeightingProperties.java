@@ -38,8 +38,7 @@ class WeightingProperties {
     private static void hold(FittedWeights fitted) {
         assertThat(fitted.fit().margins())
                 .flatExtracting(margin -> margin.categories())
-                .allSatisfy(
-                        category -> assertThat(relative((CategoryFit) category)).isLessThan(1e-10));
+                .allSatisfy(category -> assertThat(relative(category)).isLessThan(1e-10));
     }
 
     private static double relative(CategoryFit category) {
