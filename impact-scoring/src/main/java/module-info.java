@@ -22,6 +22,7 @@ module org.impactmodel.scoring {
     exports org.impactmodel.scoring.survey.disclosure;
     exports org.impactmodel.scoring.survey.grade;
     exports org.impactmodel.scoring.survey.interval;
+    exports org.impactmodel.scoring.survey.observe;
     exports org.impactmodel.scoring.survey.rank;
     exports org.impactmodel.scoring.survey.replicate;
     exports org.impactmodel.scoring.survey.signal;

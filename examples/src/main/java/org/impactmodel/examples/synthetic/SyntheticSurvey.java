@@ -90,7 +90,7 @@ final class SyntheticSurvey {
     }
 
     private static Question fragilities() {
-        return Question.of(
+        return new Question(
                 "fragilities",
                 Text.of(
                         "Quelles sont les fragilités de votre territoire ?",
@@ -98,6 +98,9 @@ final class SyntheticSurvey {
                 new AnswerForm.MultipleChoice(Opinion.ALL.stream()
                         .skip(1)
                         .map(opinion -> new Option(opinion.name(), FRAGILITIES.get(opinion.name())))
-                        .toList()));
+                        .toList()),
+                Optional.empty(),
+                Optional.of("perceived-fragility"),
+                Extensions.none());
     }
 }
