@@ -2,7 +2,6 @@ package org.impactmodel.model.weighting;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +25,8 @@ import org.impactmodel.model.rule.RuleViolation;
  */
 public record WeightingRecipe(
         @Positive(message = "{org.impactmodel.above-zero}") OptionalDouble populationSize,
-        @Size(max = 100) List<@Valid Margin> margins,
-        @Size(max = 100) List<@Valid NumericTotal> totals,
+        List<@Valid Margin> margins,
+        List<@Valid NumericTotal> totals,
         @Valid WeightingMethod method,
         Optional<@Valid Trimming> trimming) {
     /**

@@ -39,7 +39,7 @@ class WeightingProperties {
         assertThat(fitted.fit().margins())
                 .flatExtracting(margin -> margin.categories())
                 .allSatisfy(
-                        category -> assertThat(relative((CategoryFit) category)).isLessThan(1e-10));
+                        category -> assertThat(relative(category)).isLessThan(1e-10));
     }
 
     private static double relative(CategoryFit category) {
