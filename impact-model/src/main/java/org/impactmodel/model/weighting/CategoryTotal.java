@@ -2,7 +2,6 @@ package org.impactmodel.model.weighting;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.impactmodel.model.rule.Finite;
@@ -16,7 +15,7 @@ import org.impactmodel.model.rule.Words;
  * @param total a count, or a share in [0, 1] where the margin holds shares
  */
 public record CategoryTotal(
-        @NotEmpty(message = "{org.impactmodel.not-empty}") @Size(max = 10)
+        @NotEmpty(message = "{org.impactmodel.not-empty}")
         List<@Words String> categories,
 
         @PositiveOrZero(message = "{org.impactmodel.not-below-zero}")

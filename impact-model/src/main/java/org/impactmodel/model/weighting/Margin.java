@@ -2,7 +2,6 @@ package org.impactmodel.model.weighting;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.impactmodel.model.rule.Words;
@@ -16,12 +15,12 @@ import org.impactmodel.model.rule.Words;
  * @param source where the totals come from, in words or as an address
  */
 public record Margin(
-        @NotEmpty(message = "{org.impactmodel.not-empty}") @Size(max = 10)
+        @NotEmpty(message = "{org.impactmodel.not-empty}")
         List<@Words String> variables,
 
         TotalForm form,
 
-        @NotEmpty(message = "{org.impactmodel.not-empty}") @Size(max = 40_000)
+        @NotEmpty(message = "{org.impactmodel.not-empty}")
         List<@Valid CategoryTotal> totals,
 
         @Words String source) {
