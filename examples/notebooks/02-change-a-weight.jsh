@@ -19,7 +19,7 @@ WideTable.stream(Tables.source("census-2018-regions"), Columns.of(method), answe
 Node weighted(Node child) { return ((Node.Group) child).toBuilder().weight(child.id().equals("employment") ? 2 : 1).build(); }
 var children = view.root().children().stream().map(child -> weighted(child)).toList()
 var root = view.root().toBuilder().weights(Optional.empty()).children(children).build()
-var other = method.toBuilder().views(List.of(new View(view.id(), view.title(), view.ranking(), root))).examples(List.of()).build()
+var other = method.toBuilder().id("employment-twice").version("0.1.0").views(List.of(new View(view.id(), view.title(), view.ranking(), root))).examples(List.of()).build()
 
 // Avant, après — Before, after
 double score(Methodology by, Answers of) { return Scorer.of(by).score(of, DataStamp.of(Nature.PUBLISHED)).view("solidity").get().root().score().getAsDouble(); }

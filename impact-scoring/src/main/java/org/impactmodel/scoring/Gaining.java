@@ -10,7 +10,10 @@ import org.impactmodel.scoring.plan.PlanLeaf;
 import org.impactmodel.scoring.plan.PlanNode;
 import org.impactmodel.scoring.plan.Single;
 
-/** By how much the root would rise if one leaf scored its best: only the groups on its way up are scored again. */
+/**
+ * By how much the root would rise if one leaf scored its best: only the groups on its way up are scored again. A leaf that
+ * scores beyond its best already, as a method may let it, has nothing to gain.
+ */
 final class Gaining {
 
     private final Plan plan;
@@ -32,7 +35,7 @@ final class Gaining {
                 || block.notApplicable(node.index())) {
             return OptionalDouble.empty();
         }
-        double best = leaf.range().get().high();
+        double best = Math.max(leaf.range().get().high(), block.score(node, 0).orElse(Double.NEGATIVE_INFINITY));
         double raised = block.scored(node.index()) ? raise(leaf, best) : answer(leaf, best);
         return Double.isNaN(raised) ? OptionalDouble.empty() : OptionalDouble.of(raised - root.getAsDouble());
     }

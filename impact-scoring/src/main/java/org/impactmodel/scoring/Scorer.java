@@ -75,10 +75,15 @@ public final class Scorer {
     /**
      * The same scorer, whose cards carry the fingerprint of the method.
      *
-     * @param sha256 the SHA-256 of the canonical form of the method in hexadecimal digits
+     * @param sha256 the SHA-256 of the canonical form of the method as 64 lower-case hexadecimal digits
      * @return the scorer
+     * @throws IllegalArgumentException when it is no such number
      */
     public Scorer withFingerprint(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException(
+                    "sha256: 64 lower-case hexadecimal digits are required, found " + sha256);
+        }
         MethodologyStamp other = new MethodologyStamp(methodology.id(), methodology.version(), Optional.of(sha256));
         return new Scorer(methodology, other, plans);
     }

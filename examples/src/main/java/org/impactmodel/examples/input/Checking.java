@@ -75,7 +75,7 @@ public final class Checking {
         Columns columns = method.map(Columns::of).orElseGet(() -> any(header));
         return Headers.isLong(header)
                 ? LongTable.stream(source, columns, row -> {}, progress)
-                : WideTable.stream(source, columns, row -> {}, progress);
+                : WideTable.streamOnce(source, columns, row -> {}, progress);
     }
 
     private static Columns any(List<String> header) {

@@ -65,7 +65,7 @@ public final class DataFile {
         if (Headers.isLong(Headers.of(source))) {
             answers.addAll(Standing.answers(LongTable.read(source, columns).orThrow(), nature, method));
         } else {
-            refuse(WideTable.stream(source, columns, answers::add, progress));
+            refuse(WideTable.streamOnce(source, columns, answers::add, progress));
         }
         DataStamp stamp = new DataStamp(nature, Optional.of(source.name()), Optional.of(Names.sha256(source)));
         TreeMap<String, String> names = new TreeMap<>();

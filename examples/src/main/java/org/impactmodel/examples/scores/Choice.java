@@ -15,8 +15,6 @@ import org.impactmodel.scoring.weights.CrossedViews;
 /** Finds what an option names, or says what there is. */
 record Choice(Terminal terminal) {
 
-    private static final int SHOWN = 12;
-
     String view(Methodology method, Optional<String> wanted) {
         List<String> ids = method.views().stream().map(View::id).toList();
         String view = wanted.orElse(ids.get(0));
@@ -32,6 +30,10 @@ record Choice(Terminal terminal) {
             return method;
         }
         List<String> known = CrossedViews.populations(method.document());
+        if (known.isEmpty()) {
+            throw new WrongUse(
+                    terminal.text("choice.populations", method.document().id()));
+        }
         if (!known.contains(population.get())) {
             throw new WrongUse(terminal.text("choice.population", population.get(), String.join(", ", known)));
         }
@@ -39,24 +41,23 @@ record Choice(Terminal terminal) {
     }
 
     List<Answers> answers(Data data, Optional<String> subject, Optional<String> period) {
-        List<Answers> found = data.answers().stream()
-                .filter(one -> subject.isEmpty() || names(one.subject(), subject.get()))
+        List<Answers> called = data.answers().stream()
+                .filter(one -> subject.isEmpty() || names(one.subject(), subject.get(), data))
+                .toList();
+        List<Answers> found = called.stream()
                 .filter(one ->
                         period.isEmpty() || one.period().map(Object::toString).equals(period))
                 .toList();
         if (found.isEmpty()) {
-            List<String> all = data.answers().stream()
-                    .map(Answers::subject)
-                    .distinct()
-                    .limit(SHOWN)
-                    .toList();
-            throw new WrongUse(terminal.text("choice.subject", subject.orElse("–"), String.join(", ", all)));
+            throw new WrongUse(new Absent(data, terminal).why(called, subject, period));
         }
         return found;
     }
 
-    /** A subject may be named without its kind: {@code nord-emploi} is {@code alliance:nord-emploi}. */
-    private static boolean names(String subject, String wanted) {
-        return subject.equals(wanted) || subject.endsWith(":" + wanted);
+    /** A subject may be called {@code alliance:nord-emploi}, {@code nord-emploi} or by its name. */
+    private static boolean names(String subject, String wanted, Data data) {
+        return subject.equals(wanted)
+                || subject.endsWith(":" + wanted)
+                || data.name(subject).equalsIgnoreCase(wanted);
     }
 }

@@ -45,6 +45,9 @@ public final class FitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Methodology method = given.method().document();
+        if (Fitter.isFitted(method)) {
+            throw new WrongUse(terminal.text("fit.nothing", method.id()));
+        }
         Data data = given.data(method, terminal);
         String name = reference.or(data.stamp()::source).orElse("reference");
         try {
@@ -63,8 +66,8 @@ public final class FitCommand implements Callable<Integer> {
 
     private void tell(Unfit unfit) {
         String why = unfit.reason().label().in(terminal.page().language());
-        terminal.err()
-                .println(unfit.pointer() + " [" + unfit.reason().code() + "] " + unfit.id() + ": " + why + " ("
-                        + unfit.found() + ")");
+        String code = unfit.reason().code();
+        terminal.err().println(terminal.text("unfit", unfit.pointer(), code, unfit.id(), why, unfit.found()));
+        terminal.err().println("    → " + terminal.text("unfit." + code));
     }
 }

@@ -1,14 +1,18 @@
 package org.impactmodel.examples.scores;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.impactmodel.examples.input.Data;
 import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.model.method.Condition;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observatory.MethodCheck;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
 
-/** What whoever scores should know of data that can be scored, though not all of it. */
+/** What whoever scores should know of data that can be scored, though not all of it as it was meant. */
 record Remarks(Methodology method, Terminal terminal) {
 
     void of(Data data) {
@@ -20,11 +24,47 @@ record Remarks(Methodology method, Terminal terminal) {
                 .count();
         count("remark.indicators", others);
         count("remark.answers", findings.size() - others);
+        conditions(data);
     }
 
     private void count(String key, long count) {
         if (count > 0) {
             terminal.note(key, count);
         }
+    }
+
+    /** An indicator that asks for an attribute applies to no subject without it: silence there would move scores unseen. */
+    private void conditions(Data data) {
+        TreeMap<String, SortedSet<String>> asked = new TreeMap<>();
+        method.indicators().stream()
+                .flatMap(indicator -> indicator.appliesIf().stream())
+                .forEach(condition -> asked.computeIfAbsent(condition.attribute(), any -> new TreeSet<>())
+                        .addAll(condition.anyOf()));
+        asked.forEach((attribute, values) -> condition(attribute, values, data));
+    }
+
+    private void condition(String attribute, SortedSet<String> asked, Data data) {
+        long without = data.answers().stream()
+                .filter(one ->
+                        one.attributes().getOrDefault(attribute, List.of()).isEmpty())
+                .count();
+        if (without > 0) {
+            terminal.note("remark.attribute", attribute, without, data.answers().size(), indicators(attribute));
+        }
+        TreeSet<String> unknown = new TreeSet<>();
+        data.answers().forEach(one -> unknown.addAll(one.attributes().getOrDefault(attribute, List.of())));
+        unknown.removeAll(asked);
+        if (data.observatory().isEmpty() && !unknown.isEmpty()) {
+            terminal.note("remark.values", attribute, String.join(", ", unknown), String.join(", ", asked));
+        }
+    }
+
+    private String indicators(String attribute) {
+        return method.indicators().stream()
+                .filter(indicator ->
+                        indicator.appliesIf().stream().map(Condition::attribute).anyMatch(attribute::equals))
+                .map(indicator -> indicator.id())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
     }
 }

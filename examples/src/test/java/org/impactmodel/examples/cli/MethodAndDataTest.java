@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.impactmodel.io.json.DocumentType;
 import org.impactmodel.io.json.Layout;
 import org.impactmodel.io.shipped.Portfolios;
@@ -100,5 +101,104 @@ class MethodAndDataTest {
         assertThat(Ran.of("compare", blank + "#1", blank + "#99", "--lang", "fr")
                         .err())
                 .contains(blank + " contient 2 fiches ; il n’y a pas de fiche 99");
+    }
+
+    private static final String SOLIDITY = "territorial-fragility-2018";
+
+    @Test
+    void refusesATableInWhichASubjectComesTwiceInOnePeriod() throws IOException {
+        String twice = file("twice.csv", "subject,period,unemployment\na,2018,5\na,2018,9\na,2019,7\n");
+        for (String command : new String[] {"validate", "score"}) {
+            Ran ran = command.equals("score")
+                    ? Ran.of(command, "--method", SOLIDITY, "--data", twice)
+                    : Ran.of(command, twice, "--method", SOLIDITY);
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.err())
+                    .contains("twice.csv:3 [subject] [duplicate-row] The subject \"a 2018\" already has a row above.")
+                    .contains("1 problem.");
+        }
+    }
+
+    @Test
+    void asksWhyNotLowerWhereLessIsBetter() {
+        String[] nord = {
+            "--method",
+            SOLIDITY,
+            "--data",
+            "census-2018-departements",
+            "--subject",
+            "departement-59",
+            "--view",
+            "fragility"
+        };
+        assertThat(Ran.of(with("explain", nord)).out())
+                .contains("Why not lower: would be 18.3 lower if “Unemployment” were at its best")
+                .doesNotContain("nothing better is possible");
+        assertThat(Ran.of(with("explain", nord, "--lang", "fr")).out())
+                .contains("Pourquoi pas plus bas : perdrait 18,3 points si «\u00a0");
+        assertThat(Ran.of(with("score", nord)).out()).contains("What weighs most");
+        assertThat(Ran.of(with("score", nord, "--lang", "fr")).out()).contains("Ce qui pèse le plus");
+    }
+
+    private static String[] with(String command, String[] given, String... more) {
+        return Stream.of(Stream.of(command), Stream.of(given), Stream.of(more))
+                .flatMap(part -> part)
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void saysOfAnAttributeThatConditionsAskForWhoHasNoneAndWhatTheyDoNotName() throws IOException {
+        String method = file("sized.json", """
+                {"format": "impact-model/methodology/1", "id": "sized", "version": "1.0.0",
+                 "title": {"fr": "Par taille", "en": "By size"}, "scale": 100,
+                 "indicators": [{"id": "jobs", "label": {"fr": "Emplois"},
+                   "applies-if": [{"attribute": "size", "any-of": ["large", "medium"]}],
+                   "normalise": {"by": "goalposts", "worst": 0, "best": 50, "outside": "clamp"}}],
+                 "views": [{"id": "v", "title": {"fr": "Vue"}, "root": {"id": "r", "combine": {"by": "arithmetic"},
+                   "missing": {"by": "all"}, "children": [{"indicator": "jobs", "weight": 1}]}}]}
+                """);
+        String data = file("sizes.csv", "subject,size,jobs\na,large,5\nb,medum,6\nc,,7\n");
+        assertThat(Ran.of("score", "--method", method, "--data", data).err())
+                .contains("Subjects without “size”: 1 of 3; what applies only to some of its values does not apply to"
+                        + " them: jobs")
+                .contains("“size” has values that no condition of the method names: medum; conditions name: large,"
+                        + " medium");
+        assertThat(Ran.of("score", "--method", method, "--data", data, "--lang", "fr")
+                        .err())
+                .contains("Sujets sans « size » : 1 sur 3 ;")
+                .contains("« size » a des valeurs qu’aucune condition de la méthode ne nomme : medum");
+        String empty = file("empty.csv", "subject,size,jobs\n");
+        assertThat(Ran.of("score", "--method", method, "--data", empty).err()).isEqualTo("The table has no rows\n");
+        assertThat(Ran.of("fit", "--method", method, "--data", data, "--out", file("x.json", ""))
+                        .err())
+                .isEqualTo("Nothing to fit: every parameter of sized is written in it. Nothing was written.\n");
+        assertThat(Ran.of("fit", "--method", method, "--data", data, "--out", file("x.json", ""), "--lang", "fr")
+                        .err())
+                .isEqualTo("Rien à ajuster : tous les paramètres de sized y sont écrits. Rien n’a été écrit.\n");
+    }
+
+    @Test
+    void saysWhyThereIsNothingToScore() {
+        String[] portfolio = {"--method", "impact-2018", "--data", "illustrative-portfolio"};
+        assertThat(Ran.of("score", "--method", "hdi-2021", "--data", "illustrative-portfolio")
+                        .err())
+                .contains("No observation is of an indicator of this method\n");
+        assertThat(Ran.of(with("score", portfolio, "--period", "zork")).err())
+                .isEqualTo("“zork” is not a period; a period is written 2021, 2021-Q2, 2021-03 or 2020/2022\n");
+        assertThat(Ran.of(with("explain", portfolio, "--subject", "nord-emploi", "--period", "2022"))
+                        .err())
+                .isEqualTo("Nothing of “nord-emploi” in 2022; the periods there are: 2021, 2023\n");
+        assertThat(Ran.of(with("explain", portfolio, "--subject", "nord-emplois"))
+                        .err())
+                .isEqualTo("No subject “nord-emplois”; did you mean: alliance:nord-emploi?\n");
+        assertThat(Ran.of(with("explain", portfolio, "--subject", "nord-emplois", "--lang", "fr"))
+                        .err())
+                .isEqualTo("Aucun sujet « nord-emplois » ; vouliez-vous dire : alliance:nord-emploi ?\n");
+        assertThat(Ran.of(with("explain", portfolio, "--subject", "Nord Emploi"))
+                        .code())
+                .isZero();
+        assertThat(Ran.of(with("score", portfolio, "--through", "citizens")).err())
+                .isEqualTo(
+                        "The method impact-2018 carries no weights of populations; impact-2018-crossed-views does\n");
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.Normalisation;
+import org.impactmodel.model.text.NaturalOrder;
 
 /**
  * The columns that a table of answers may have, beside {@code subject}.
@@ -20,7 +21,7 @@ import org.impactmodel.model.normalise.Normalisation;
 public record Columns(SortedMap<String, List<String>> indicators, SortedSet<String> attributes) {
     /** Copies the map and the set. */
     public Columns {
-        indicators = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(indicators, "indicators")));
+        indicators = NaturalOrder.of(Objects.requireNonNull(indicators, "indicators"));
         attributes = Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(attributes, "attributes")));
     }
 

@@ -37,6 +37,9 @@ public final class WideTable {
 
     private static final String PERIOD = "period";
 
+    /** As many characters as a card may call a subject by. */
+    private static final int LONGEST_SUBJECT = 10_000;
+
     private WideTable() {}
 
     /**
@@ -66,6 +69,21 @@ public final class WideTable {
     public static List<Problem> stream(Source source, Columns columns, Consumer<Answers> rows, Progress progress) {
         Notes notes = new Notes();
         read(source, columns, false, rows, notes, progress);
+        return notes.problems();
+    }
+
+    /**
+     * Reads a table row by row and notices subjects that come twice in a period; their names alone are kept in memory.
+     *
+     * @param source where it is
+     * @param columns the columns that it may have
+     * @param rows gets each good row, the first of each subject and period
+     * @param progress hears how far the reading has come
+     * @return the problems, listed up to a limit and counted beyond it
+     */
+    public static List<Problem> streamOnce(Source source, Columns columns, Consumer<Answers> rows, Progress progress) {
+        Notes notes = new Notes();
+        read(source, columns, true, rows, notes, progress);
         return notes.problems();
     }
 
@@ -138,6 +156,10 @@ public final class WideTable {
         private boolean isNew(Row row) {
             if (row.subject.isEmpty()) {
                 sheet.fault(row.line, SUBJECT, Fault.of("empty-subject"));
+                return false;
+            }
+            if (row.subject.length() > LONGEST_SUBJECT) {
+                sheet.fault(row.line, SUBJECT, Fault.of("long-cell").expected(Integer.toString(LONGEST_SUBJECT)));
                 return false;
             }
             String key = row.period.map(when -> row.subject + " " + when).orElse(row.subject);

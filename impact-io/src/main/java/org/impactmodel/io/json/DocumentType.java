@@ -215,7 +215,8 @@ public final class DocumentType<T> {
     }
 
     /**
-     * Writes a document; what is read back equals it.
+     * Writes a document. What is read back equals it, where the document keeps the constraints of its records: cards that a
+     * scorer made always do.
      *
      * @param document the document
      * @param layout how it is laid out

@@ -1,12 +1,10 @@
 package org.impactmodel.io.reference;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.impactmodel.io.json.Source;
 import org.impactmodel.io.problem.Reading;
 import org.impactmodel.model.sdg.Sdg;
@@ -14,6 +12,7 @@ import org.impactmodel.model.sdg.SdgFramework;
 import org.impactmodel.model.sdg.SdgTarget;
 import org.impactmodel.model.sdg.SdgTargets;
 import org.impactmodel.model.text.Coded;
+import org.impactmodel.model.text.NaturalOrder;
 import org.impactmodel.model.text.Text;
 
 /**
@@ -25,7 +24,7 @@ import org.impactmodel.model.text.Text;
 public record SdgWordings(SortedMap<String, Text> byCode) {
     /** Copies the map. */
     public SdgWordings {
-        byCode = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(byCode, "byCode")));
+        byCode = NaturalOrder.of(Objects.requireNonNull(byCode, "byCode"));
     }
 
     /**

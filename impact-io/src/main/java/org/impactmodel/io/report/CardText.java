@@ -1,7 +1,6 @@
 package org.impactmodel.io.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,8 +9,10 @@ import java.util.stream.Stream;
 import org.impactmodel.model.card.NodeScore;
 import org.impactmodel.model.card.NoticeKind;
 import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.card.Unavailable;
 import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.normalise.Direction;
 import org.impactmodel.model.observation.Nature;
 
 /**
@@ -77,7 +78,8 @@ public final class CardText {
     }
 
     /**
-     * Many cards, a row each: score, coverage, bounds and what holds the score back most.
+     * Many cards, a row each: score, coverage, bounds and what holds the score back most, or weighs most where the ranking of
+     * the view says that less is better.
      *
      * @param cards the cards
      * @param view the id of the view
@@ -86,7 +88,8 @@ public final class CardText {
      */
     public String table(List<ScoreCard> cards, String view) {
         TreeLines lines = lines(view);
-        List<String> headings = Stream.of(Phrase.SUBJECT, Phrase.SCORE, Phrase.KNOWN, Phrase.BETWEEN, Phrase.HELD_BACK)
+        Phrase most = lines.lessIsBetter() ? Phrase.WEIGHS_MOST : Phrase.HELD_BACK;
+        List<String> headings = Stream.of(Phrase.SUBJECT, Phrase.SCORE, Phrase.KNOWN, Phrase.BETWEEN, most)
                 .map(phrase -> phrase.on(page))
                 .toList();
         List<TextTable.Row> rows = new ArrayList<>();
@@ -101,7 +104,8 @@ public final class CardText {
     }
 
     /**
-     * Why the score of a view is not higher, or why there is none.
+     * Why the score of a view is not higher, or not lower where the ranking of the view says that less is better; or why there
+     * is none.
      *
      * @param card the card
      * @param view the id of the view
@@ -114,8 +118,9 @@ public final class CardText {
             return Phrase.NO_SCORE.on(page, root.unavailable().get().label().in(page.language()));
         }
         TreeLines lines = lines(view);
-        return best(root)
-                .map(leaf -> Phrase.AT_BEST.on(page, lines.risen(leaf), page.quoted(lines.called(leaf))))
+        Phrase said = lines.lessIsBetter() ? Phrase.LOWER_AT_BEST : Phrase.AT_BEST;
+        return lines.most(root)
+                .map(leaf -> said.on(page, lines.moved(leaf), page.quoted(lines.called(leaf))))
                 .orElseGet(() -> Phrase.AT_THE_TOP.on(page));
     }
 
@@ -137,19 +142,15 @@ public final class CardText {
      * @return the leaf, or empty when none would
      */
     public static Optional<NodeScore> best(NodeScore root) {
-        return leaves(root)
-                .filter(leaf -> leaf.gain().orElse(0) > 0)
-                .max(Comparator.comparingDouble(leaf -> leaf.gain().orElse(0)));
-    }
-
-    private static Stream<NodeScore> leaves(NodeScore node) {
-        return node.children().isEmpty()
-                ? Stream.of(node)
-                : node.children().stream().flatMap(CardText::leaves);
+        return TreeLines.most(root, false);
     }
 
     private TreeLines lines(String view) {
-        return new TreeLines(page, new Figures(page, method.scale()), new Labels(method, view, page));
+        boolean less = method.views().stream()
+                .filter(one -> one.id().equals(view))
+                .flatMap(one -> one.ranking().stream())
+                .anyMatch(rule -> rule.direction() == Direction.LESS_IS_BETTER);
+        return new TreeLines(page, new Figures(page, method.scale()), new Labels(method, view, page), less);
     }
 
     private static ViewScore at(ScoreCard card, String view) {
@@ -171,8 +172,7 @@ public final class CardText {
 
     private String foot(ScoreCard card, String view) {
         StringBuilder foot = new StringBuilder("\n");
-        String why = Phrase.WHY_NOT_HIGHER.on(page) + whyNotHigher(card, view);
-        Width.wrap(Width.tame(why), page.columns())
+        Width.wrap(Width.tame(why(card, view)), page.columns())
                 .forEach(line -> foot.append(line).append('\n'));
         for (NoticeKind kind : NoticeKind.values()) {
             notice(at(card, view), kind)
@@ -180,6 +180,13 @@ public final class CardText {
                             .forEach(line -> foot.append(line).append('\n')));
         }
         return foot.toString();
+    }
+
+    private String why(ScoreCard card, String view) {
+        Optional<Unavailable> none = at(card, view).root().unavailable();
+        Phrase question = lines(view).lessIsBetter() ? Phrase.WHY_NOT_LOWER : Phrase.WHY_NOT_HIGHER;
+        return none.map(reason -> Phrase.NO_SCORE_AT_ALL.on(page, reason.label().in(page.language())))
+                .orElseGet(() -> question.on(page) + whyNotHigher(card, view));
     }
 
     /** The notices of a kind, and the places that they are about. */
@@ -190,6 +197,7 @@ public final class CardText {
                 .toList();
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Phrase.NOTICE.on(page, kind.label().in(page.language()), String.join("; ", places)));
+                : Optional.of(Phrase.NOTICE.on(
+                        page, kind.label().in(page.language()), String.join(page.semicolon(), places)));
     }
 }

@@ -34,6 +34,11 @@ record Figures(Page page, double scale) {
         return score(Math.abs(score)).matches(".*[1-9].*");
     }
 
+    /** Whether French counts a number, as it is written, with the plural: from 2 on. */
+    boolean isPlural(double score) {
+        return !score(score).matches("[01]([.,][0-9]*)?");
+    }
+
     String signed(double score) {
         return (score < 0 ? "" : "+") + score(score);
     }

@@ -47,6 +47,10 @@ public record Page(String language, int columns, boolean colour) {
         return french() ? "«\u00a0" + text + "\u00a0»" : "“" + text + "”";
     }
 
+    String semicolon() {
+        return french() ? "\u00a0; " : "; ";
+    }
+
     boolean french() {
         return language.equals("fr");
     }

@@ -13,7 +13,10 @@ enum Phrase {
     GAIN("Gain", "Gain"),
     HELD_BACK("Ce qui retient le plus ", "What holds it back most "),
     WHY_NOT_HIGHER("Pourquoi pas plus haut : ", "Why not higher: "),
-    AT_BEST("serait plus haut de {0} si {1} était au mieux", "would be {0} higher if {1} were at its best"),
+    WEIGHS_MOST("Ce qui pèse le plus ", "What weighs most "),
+    WHY_NOT_LOWER("Pourquoi pas plus bas : ", "Why not lower: "),
+    AT_BEST("gagnerait {0} si {1} était au mieux", "would be {0} higher if {1} were at its best"),
+    LOWER_AT_BEST("perdrait {0} si {1} était au mieux", "would be {0} lower if {1} were at its best"),
     UNKNOWN("{0} (sans réponse)", "{0} (not answered)"),
     AT_THE_TOP("rien de mieux n’est possible", "nothing better is possible"),
     NO_SCORE("pas de score : {0}", "no score: {0}"),
@@ -23,12 +26,11 @@ enum Phrase {
     NOT_APPLICABLE("sans objet : {0}", "not applicable: {0}"),
     SEVERAL("{0} observations, écart {1}", "{0} observations, {1} apart"),
     SOURCES("source : {0}", "source: {0}"),
+    NO_SCORE_AT_ALL("Pas de score : {0}", "No score: {0}"),
     NOTICE("Attention, {0} : {1}", "Note, {0}: {1}"),
     ILLUSTRATIVE(
             "DONNÉES ILLUSTRATIVES, inventées pour montrer la lecture",
-            "ILLUSTRATIVE DATA, made up to show the reading"),
-    PROPOSED("méthode proposée par ce projet", "method proposed by this project"),
-    CONSTANT("constante", "constant");
+            "ILLUSTRATIVE DATA, made up to show the reading");
 
     private final Text text;
 

@@ -1,8 +1,11 @@
 package org.impactmodel.io.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.impactmodel.model.card.NodeScore;
 import org.impactmodel.model.card.Unavailable;
@@ -10,7 +13,7 @@ import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.observation.Answered;
 
 /** The nodes of a view as the rows of a table, with the branches of the tree before them. */
-record TreeLines(Page page, Figures figures, Labels labels) {
+record TreeLines(Page page, Figures figures, Labels labels, boolean lessIsBetter) {
 
     String table(ViewScore view, int levels) {
         List<String> headings = Stream.of(
@@ -69,15 +72,35 @@ record TreeLines(Page page, Figures figures, Labels labels) {
         return figures.signed(leaf.gain().orElse(0));
     }
 
-    String risen(NodeScore leaf) {
-        return figures.score(leaf.gain());
+    /** How much the root would move, with the word for points where the language of the sentence needs one. */
+    String moved(NodeScore leaf) {
+        double points = Math.abs(leaf.gain().orElse(0));
+        String unit = !page.french() ? "" : figures.isPlural(points) ? " points" : " point";
+        return figures.score(points) + unit;
+    }
+
+    Optional<NodeScore> most(NodeScore root) {
+        return most(root, lessIsBetter);
+    }
+
+    /** The leaf whose best would raise the root most, or lower it most. */
+    static Optional<NodeScore> most(NodeScore root, boolean lower) {
+        ToDoubleFunction<NodeScore> better =
+                leaf -> lower ? -leaf.gain().orElse(0) : leaf.gain().orElse(0);
+        return leaves(root).filter(leaf -> better.applyAsDouble(leaf) > 0).max(Comparator.comparingDouble(better));
+    }
+
+    private static Stream<NodeScore> leaves(NodeScore node) {
+        return node.children().isEmpty()
+                ? Stream.of(node)
+                : node.children().stream().flatMap(TreeLines::leaves);
     }
 
     String holding(NodeScore root) {
         if (root.unavailable().isPresent()) {
             return reason(root).get(0);
         }
-        return CardText.best(root)
+        return most(root)
                 .map(leaf -> {
                     String said = leaf.score().isEmpty() ? Phrase.UNKNOWN.on(page, called(leaf)) : called(leaf);
                     return said + " " + gain(leaf);
@@ -110,7 +133,7 @@ record TreeLines(Page page, Figures figures, Labels labels) {
             said.add(Phrase.SEVERAL.on(page, count, figures.score(spread.getAsDouble())));
         }
         if (!answered.sources().isEmpty()) {
-            said.add(Phrase.SOURCES.on(page, String.join(" ; ", answered.sources())));
+            said.add(Phrase.SOURCES.on(page, String.join(page.semicolon(), answered.sources())));
         }
         return String.join(" · ", said);
     }

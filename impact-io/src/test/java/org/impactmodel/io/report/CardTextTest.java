@@ -108,7 +108,7 @@ class CardTextTest {
     @Test
     void writesFiguresInTheWayOfTheLanguage() {
         assertThat(CardText.of(METHOD, Page.in("fr")).brief(halfKnown(Nature.MEASURED), "solidity"))
-                .contains("52,3", "50\u00a0%", "26,2 … 76,2", "serait plus haut de 47,7 si «\u00a0");
+                .contains("52,3", "50\u00a0%", "26,2 … 76,2", "gagnerait 47,7 points si «\u00a0");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.impactmodel.model.rule.Code;
 import org.impactmodel.model.rule.Finite;
 import org.impactmodel.model.rule.RuleViolation;
+import org.impactmodel.model.text.NaturalOrder;
 
 /** What a group does when a child that applies has no score. There is no policy by default. */
 public sealed interface MissingPolicy
@@ -92,8 +93,7 @@ public sealed interface MissingPolicy
             Objects.requireNonNull(attribute, "attribute");
             TreeMap<String, SortedMap<String, Double>> copy = new TreeMap<>();
             Objects.requireNonNull(means, "means")
-                    .forEach((group, byChild) ->
-                            copy.put(group, Collections.unmodifiableSortedMap(new TreeMap<>(byChild))));
+                    .forEach((group, byChild) -> copy.put(group, NaturalOrder.of(byChild)));
             copy.values().forEach(byChild -> Finite.require("means", byChild.values()));
             means = Collections.unmodifiableSortedMap(copy);
         }

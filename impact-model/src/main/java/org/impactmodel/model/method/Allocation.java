@@ -2,14 +2,13 @@ package org.impactmodel.model.method;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.impactmodel.model.rule.Code;
 import org.impactmodel.model.rule.Finite;
 import org.impactmodel.model.rule.RuleViolation;
+import org.impactmodel.model.text.NaturalOrder;
 
 /**
  * The points that a population distributes over the children of a group; only their ratios matter.
@@ -32,7 +31,7 @@ public record Allocation(
     public Allocation {
         Objects.requireNonNull(population, "population");
         Objects.requireNonNull(source, "source");
-        points = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(points, "points")));
+        points = NaturalOrder.of(Objects.requireNonNull(points, "points"));
         Finite.require("points", points.values());
     }
 }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.impactmodel.model.observation.Outcome;
 import org.impactmodel.model.rule.Code;
+import org.impactmodel.model.text.NaturalOrder;
 import org.impactmodel.model.text.Text;
 
 /**
@@ -34,7 +35,7 @@ public record Example(
         TreeMap<String, List<String>> copy = new TreeMap<>();
         Objects.requireNonNull(attributes, "attributes").forEach((name, values) -> copy.put(name, List.copyOf(values)));
         attributes = Collections.unmodifiableSortedMap(copy);
-        answers = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(answers, "answers")));
+        answers = NaturalOrder.of(Objects.requireNonNull(answers, "answers"));
         expect = List.copyOf(Objects.requireNonNull(expect, "expect"));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.impactmodel.model.grid.Articulation;
 import org.impactmodel.model.grid.Dimension;
 import org.impactmodel.model.grid.ImpactArea;
@@ -17,6 +16,7 @@ import org.impactmodel.model.normalise.Normalisation;
 import org.impactmodel.model.rule.Code;
 import org.impactmodel.model.rule.Words;
 import org.impactmodel.model.text.Extensions;
+import org.impactmodel.model.text.NaturalOrder;
 import org.impactmodel.model.text.Text;
 
 /**
@@ -92,8 +92,7 @@ public record Indicator(
         Objects.requireNonNull(reviewed, "reviewed");
         Objects.requireNonNull(replacedBy, "replacedBy");
         Objects.requireNonNull(rollUp, "rollUp");
-        levelLabels =
-                Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(levelLabels, "levelLabels")));
+        levelLabels = NaturalOrder.of(Objects.requireNonNull(levelLabels, "levelLabels"));
         Objects.requireNonNull(normalise, "normalise");
         Objects.requireNonNull(extensions, "extensions");
     }

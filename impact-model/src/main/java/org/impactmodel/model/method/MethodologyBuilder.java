@@ -10,9 +10,9 @@ import org.impactmodel.model.text.Text;
 /** Builds a {@link Methodology}; the scale is 100 and what is not said stays empty. */
 public final class MethodologyBuilder {
 
-    private final String id;
+    private String id;
     private String version;
-    private final Text title;
+    private Text title;
     private Optional<Text> description = Optional.empty();
     private Optional<Status> status = Optional.empty();
     private Optional<String> source = Optional.empty();
@@ -46,6 +46,28 @@ public final class MethodologyBuilder {
         views = method.views();
         examples = method.examples();
         extensions = method.extensions();
+    }
+
+    /**
+     * Sets the name: a method that differs from another has a name or a version of its own.
+     *
+     * @param name the name of the method
+     * @return this builder
+     */
+    public MethodologyBuilder id(String name) {
+        id = Objects.requireNonNull(name, "name");
+        return this;
+    }
+
+    /**
+     * Sets the title.
+     *
+     * @param text the title for people
+     * @return this builder
+     */
+    public MethodologyBuilder title(Text text) {
+        title = Objects.requireNonNull(text, "text");
+        return this;
     }
 
     /**

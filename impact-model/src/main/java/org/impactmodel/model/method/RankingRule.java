@@ -11,7 +11,7 @@ import org.impactmodel.model.normalise.Ties;
  * How scores become ranks.
  *
  * @param decimals to how many decimals scores are rounded half up first; empty to rank them as they are
- * @param direction whether the greatest score has rank 1
+ * @param direction whether more is better: then the greatest score has rank 1, else the least, and reports ask why a score is not lower
  * @param ties which rank equal scores share
  */
 public record RankingRule(

@@ -4,16 +4,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.impactmodel.model.rule.Code;
 import org.impactmodel.model.rule.Finite;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.rule.RuleViolation;
+import org.impactmodel.model.text.NaturalOrder;
 
 /**
  * A normalisation whose parameters are all written in the method. The steps named {@code before} are applied to the
@@ -73,7 +72,7 @@ public sealed interface Frozen extends Normalisation
         /** Copies the groups and the steps. */
         public GroupedGoalposts {
             Objects.requireNonNull(attribute, "attribute");
-            groups = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(groups, "groups")));
+            groups = NaturalOrder.of(Objects.requireNonNull(groups, "groups"));
             Objects.requireNonNull(outside, "outside");
             before = List.copyOf(Objects.requireNonNull(before, "before"));
         }
@@ -89,7 +88,7 @@ public sealed interface Frozen extends Normalisation
             SortedMap<@Code String, Double> levels) implements Frozen {
         /** Copies the levels and checks that every score is finite. */
         public Levels {
-            levels = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(levels, "levels")));
+            levels = NaturalOrder.of(Objects.requireNonNull(levels, "levels"));
             Finite.require("levels", levels.values());
         }
     }

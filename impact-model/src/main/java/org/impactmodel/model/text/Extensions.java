@@ -1,6 +1,5 @@
 package org.impactmodel.model.text;
 
-import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,7 +15,7 @@ public record Extensions(SortedMap<String, String> byName) {
 
     /** Copies the additions. */
     public Extensions {
-        byName = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(byName, "byName")));
+        byName = NaturalOrder.of(Objects.requireNonNull(byName, "byName"));
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.impactmodel.model.text;
 
-import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,7 +19,7 @@ public record Text(SortedMap<String, String> byLanguage) {
      * @throws RuleViolation when the French text is absent or blank
      */
     public Text {
-        byLanguage = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(byLanguage, "byLanguage")));
+        byLanguage = NaturalOrder.of(Objects.requireNonNull(byLanguage, "byLanguage"));
         if (byLanguage.getOrDefault("fr", "").isBlank()) {
             throw new RuleViolation(Rule.FRENCH_TEXT, "byLanguage", byLanguage);
         }

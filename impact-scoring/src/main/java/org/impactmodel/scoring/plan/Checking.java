@@ -25,6 +25,8 @@ public final class Checking {
 
     private static final String UNFITTED = "still to be fitted on reference data";
 
+    private static final String VERSION = "(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*)){2}";
+
     private final List<String> problems = new ArrayList<>();
 
     private Checking() {}
@@ -37,6 +39,7 @@ public final class Checking {
      */
     public static List<String> problems(Methodology methodology) {
         Checking checking = new Checking();
+        checking.head(methodology);
         methodology.findings().forEach(checking::finding);
         for (int i = 0; i < methodology.indicators().size(); i++) {
             Indicator indicator = methodology.indicators().get(i);
@@ -48,6 +51,16 @@ public final class Checking {
             checking.group("/views/" + i + "/root", view.root(), sound);
         }
         return List.copyOf(checking.problems);
+    }
+
+    /** A card says the version, and a scale of 0 or less has no room for scores. */
+    private void head(Methodology methodology) {
+        if (!methodology.version().matches(VERSION)) {
+            problems.add("/version: major.minor.patch is required, found " + methodology.version());
+        }
+        if (!(methodology.scale() > 0)) {
+            problems.add("/scale: a number above 0 is required, found " + methodology.scale());
+        }
     }
 
     private void finding(Finding finding) {

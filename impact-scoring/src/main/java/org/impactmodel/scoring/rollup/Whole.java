@@ -1,12 +1,11 @@
 package org.impactmodel.scoring.rollup;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.impactmodel.model.observation.Answers;
+import org.impactmodel.model.text.NaturalOrder;
 
 /**
  * What parts add up to in one territory.
@@ -30,7 +29,7 @@ public record Whole(
         Objects.requireNonNull(answers, "answers");
         parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
         Objects.requireNonNull(population, "population");
-        known = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(known, "known")));
-        gaps = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(gaps, "gaps")));
+        known = NaturalOrder.of(Objects.requireNonNull(known, "known"));
+        gaps = NaturalOrder.of(Objects.requireNonNull(gaps, "gaps"));
     }
 }

@@ -2,7 +2,6 @@ package org.impactmodel.scoring.time;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.period.Period;
+import org.impactmodel.model.text.NaturalOrder;
 
 /**
  * The scores of one subject over several periods, under one method.
@@ -27,7 +27,7 @@ public record Trajectory(String subject, List<Period> periods, SortedMap<String,
     public Trajectory {
         Objects.requireNonNull(subject, "subject");
         periods = List.copyOf(Objects.requireNonNull(periods, "periods"));
-        views = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(views, "views")));
+        views = NaturalOrder.of(Objects.requireNonNull(views, "views"));
     }
 
     /**
