@@ -101,7 +101,8 @@ class SurveyCommandsTest {
 
     @Test
     void judgesAllDifferencesShownAsOneFamily() {
-        String both = survey("cross @citizens-2022 @elected-officials-2022 --question innovation").out();
+        String both = survey("cross @citizens-2022 @elected-officials-2022 --question innovation")
+                .out();
         assertThat(both).contains("−7.6  −15.3 … +0.2   0.102", "+7.6  −0.2 … +15.3   0.102");
         assertThat(survey("cross @citizens-2022 @elected-officials-2022 --question innovation --option yes")
                         .out())
@@ -130,7 +131,8 @@ class SurveyCommandsTest {
                         .code())
                 .isZero();
         assertThat(Ran.of("validate", sheet.toString()).code()).isZero();
-        assertThat(survey("trend @citizens-2017 @citizens-2022 --question innovation --format csv").out())
+        assertThat(survey("trend @citizens-2017 @citizens-2022 --question innovation --format csv")
+                        .out())
                 .startsWith("survey,population,wave")
                 .contains("difference,innovation,yes");
     }
@@ -160,8 +162,8 @@ class SurveyCommandsTest {
     @Test
     void endsWithOneWhereMarginsContradictEachOther() throws IOException {
         String text = Files.readString(Path.of(file("citizens-2022")));
-        Path wrong = Files.writeString(
-                folder.resolve("wrong.json"), text.replaceFirst("(\"total\": )9347300", "$19347"));
+        Path wrong =
+                Files.writeString(folder.resolve("wrong.json"), text.replaceFirst("(\"total\": )9347300", "$19347"));
         assertThat(Files.readString(wrong)).isNotEqualTo(text);
         for (String language : List.of("fr", "en")) {
             Ran ran = survey(language, 80, "weight " + wrong);

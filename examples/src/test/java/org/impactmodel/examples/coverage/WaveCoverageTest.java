@@ -40,8 +40,8 @@ class WaveCoverageTest {
     void estimatesWithoutBias() {
         double standardError = Math.sqrt(0.5 * 0.5 / 300 / FEW);
         assertThat(SOME_OF_2017)
-                .allSatisfy(one ->
-                        assertThat(Math.abs(one.mean() - one.truth())).isLessThan(4 * standardError));
+                .allSatisfy(
+                        one -> assertThat(Math.abs(one.mean() - one.truth())).isLessThan(4 * standardError));
     }
 
     @Test
@@ -55,9 +55,7 @@ class WaveCoverageTest {
     void showsOnThePageWhatIsSimulated() throws IOException {
         List<String> page = Files.readAllLines(Path.of("../docs/surveys.md"));
         assertThat(page)
-                .containsAll(ALL_OF_2022.stream()
-                        .map(one -> one.row(2022))
-                        .toList());
+                .containsAll(ALL_OF_2022.stream().map(one -> one.row(2022)).toList());
         assertThat(page.stream().filter(line -> line.matches("\\| [a-z: ]+, (2017|2022) \\|.*")))
                 .hasSize(18);
         assertThat(page.stream().filter(line -> line.matches("\\| [0-9]{2} \\| [0-9]+ \\| [0-9.]+ \\| [0-9.]+ \\|")))

@@ -18,7 +18,8 @@ class ShownCommandsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/method-format.md", "docs/documents.md", "docs/errors.md", "docs/surveys.md"})
+    @ValueSource(
+            strings = {"README.md", "docs/method-format.md", "docs/documents.md", "docs/errors.md", "docs/surveys.md"})
     void printWhatThePagesShow(String name) throws IOException {
         Page page = Page.of(name);
         Page format = Page.of("docs/method-format.md");

@@ -125,7 +125,8 @@ class PerceivedFragilityTest {
 
     @Test
     void crossesTheSurveyWithTheCensusInTheCardOfARegion() {
-        var crossed = card("11").view("objective-against-perceived").orElseThrow().root();
+        var crossed =
+                card("11").view("objective-against-perceived").orElseThrow().root();
         double objective = crossed.children().get(0).score().orElseThrow();
         double perceived = crossed.children().get(1).score().orElseThrow();
         // the census alone gives Île-de-France 76.691842: the example of territorial-fragility-2018
@@ -135,7 +136,8 @@ class PerceivedFragilityTest {
 
     @Test
     void givesNoCrossedScoreWhereTheSurveyTellsTooLittle() {
-        var crossed = card("94").view("objective-against-perceived").orElseThrow().root();
+        var crossed =
+                card("94").view("objective-against-perceived").orElseThrow().root();
         assertThat(crossed.score()).isEmpty();
         assertThat(crossed.children().get(0).score()).isPresent();
     }
@@ -143,7 +145,9 @@ class PerceivedFragilityTest {
     @Test
     void makesADocumentThatIsReadBackWithoutAProblem() {
         String text = DocumentType.OBSERVATORY.text(OBSERVATORY, Layout.COMPACT);
-        assertThat(DocumentType.OBSERVATORY.read(Source.of("regions.json", text)).orThrow())
+        assertThat(DocumentType.OBSERVATORY
+                        .read(Source.of("regions.json", text))
+                        .orThrow())
                 .isEqualTo(OBSERVATORY);
     }
 }

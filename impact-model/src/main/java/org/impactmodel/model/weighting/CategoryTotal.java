@@ -15,8 +15,7 @@ import org.impactmodel.model.rule.Words;
  * @param total a count, or a share in [0, 1] where the margin holds shares
  */
 public record CategoryTotal(
-        @NotEmpty(message = "{org.impactmodel.not-empty}")
-        List<@Words String> categories,
+        @NotEmpty(message = "{org.impactmodel.not-empty}") List<@Words String> categories,
 
         @PositiveOrZero(message = "{org.impactmodel.not-below-zero}")
         double total) {

@@ -15,13 +15,11 @@ import org.impactmodel.model.rule.Words;
  * @param source where the totals come from, in words or as an address
  */
 public record Margin(
-        @NotEmpty(message = "{org.impactmodel.not-empty}")
-        List<@Words String> variables,
+        @NotEmpty(message = "{org.impactmodel.not-empty}") List<@Words String> variables,
 
         TotalForm form,
 
-        @NotEmpty(message = "{org.impactmodel.not-empty}")
-        List<@Valid CategoryTotal> totals,
+        @NotEmpty(message = "{org.impactmodel.not-empty}") List<@Valid CategoryTotal> totals,
 
         @Words String source) {
     /** Copies the lists. */

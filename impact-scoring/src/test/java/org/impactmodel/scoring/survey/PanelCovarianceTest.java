@@ -26,8 +26,8 @@ class PanelCovarianceTest {
     private static final NumberColumn LATER = NumberColumn.of(1, 1, 0, 1, 1, 0);
 
     private static Estimates mean(boolean stratified, NumberColumn answers, double... weights) {
-        SurveyDesignBuilder builder = SurveyDesign.builder(SampleKind.PROBABILITY, 6)
-                .weightedBy(NumberColumn.of(weights));
+        SurveyDesignBuilder builder =
+                SurveyDesign.builder(SampleKind.PROBABILITY, 6).weightedBy(NumberColumn.of(weights));
         SurveyDesign design = stratified
                 ? builder.stratifiedBy(CategoryColumn.of(List.of("x", "y"), 0, 0, 0, 1, 1, 1))
                         .build()

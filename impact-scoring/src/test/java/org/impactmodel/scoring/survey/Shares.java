@@ -31,10 +31,7 @@ public final class Shares {
                 OptionalDouble.of(share),
                 OptionalDouble.of(error),
                 Optional.of(new Interval(
-                        Math.max(0, share - 2 * error),
-                        Math.min(1, share + 2 * error),
-                        0.95,
-                        IntervalMethod.WILSON)),
+                        Math.max(0, share - 2 * error), Math.min(1, share + 2 * error), 0.95, IntervalMethod.WILSON)),
                 OptionalDouble.of(respondents - 1),
                 OptionalDouble.of(1),
                 OptionalDouble.of(respondents),

@@ -72,7 +72,8 @@ public final class SurveyObserver {
 
     private Observation observation(Estimate estimate) {
         Outcome outcome = outcome(estimate);
-        OptionalDouble error = outcome instanceof Outcome.Value && estimate.standardError().isPresent()
+        OptionalDouble error = outcome instanceof Outcome.Value
+                        && estimate.standardError().isPresent()
                 ? OptionalDouble.of(unit(estimate) * estimate.standardError().getAsDouble())
                 : OptionalDouble.empty();
         return new Observation(
@@ -81,7 +82,10 @@ public final class SurveyObserver {
                 indicator(estimate.target()),
                 description.survey().period(),
                 outcome,
-                Optional.of(description.survey().source().orElse(description.survey().id())),
+                Optional.of(description
+                        .survey()
+                        .source()
+                        .orElse(description.survey().id())),
                 Optional.empty(),
                 outcome instanceof Outcome.Value ? Optional.of(EvidenceGrade.ESTIMATED) : Optional.empty(),
                 error,
@@ -99,12 +103,13 @@ public final class SurveyObserver {
         return estimate.grade()
                 .filter(Grade.NOT_PUBLISHABLE::equals)
                 .map(SurveyObserver::missing)
-                .orElseGet(
-                        () -> new Outcome.Value(unit(estimate) * estimate.value().getAsDouble()));
+                .orElseGet(() ->
+                        new Outcome.Value(unit(estimate) * estimate.value().getAsDouble()));
     }
 
     private static Outcome missing(Coded reason) {
-        return new Outcome.Missing(reason.label().in("fr") + " / " + reason.label().in("en"));
+        return new Outcome.Missing(
+                reason.label().in("fr") + " / " + reason.label().in("en"));
     }
 
     private double unit(Estimate estimate) {

@@ -47,7 +47,12 @@ class CrossedQuestionTest {
     void findsTheDegreesOfFreedomOfSatterthwaite() {
         // R 4.2.2: (.04^2+.03^2)^2 / (.04^4/400 + .03^4/200)
         double df = 598.086124401914;
-        assertThat(crossed(CITIZENS, MAYORS).gaps().get(0).gap().degreesOfFreedom().orElseThrow())
+        assertThat(crossed(CITIZENS, MAYORS)
+                        .gaps()
+                        .get(0)
+                        .gap()
+                        .degreesOfFreedom()
+                        .orElseThrow())
                 .isCloseTo(df, within(1e-9));
     }
 
@@ -74,7 +79,8 @@ class CrossedQuestionTest {
     void turnsItsSignWithTheOrderOfTheViewsAndNothingElse() {
         PopulationGap one = crossed(CITIZENS, LEADERS).gaps().get(0);
         PopulationGap other = crossed(LEADERS, CITIZENS).gaps().get(0);
-        assertThat(other.gap().value().orElseThrow()).isEqualTo(-one.gap().value().orElseThrow());
+        assertThat(other.gap().value().orElseThrow())
+                .isEqualTo(-one.gap().value().orElseThrow());
         assertThat(other.gap().interval().orElseThrow().low())
                 .isCloseTo(-one.gap().interval().orElseThrow().high(), within(1e-12));
         assertThat(other.tested().adjusted()).isEqualTo(one.tested().adjusted());
@@ -99,8 +105,7 @@ class CrossedQuestionTest {
 
     @Test
     void refusesToTakeAMeanFromAShare() {
-        Estimate mean = Estimate.none(
-                Target.of(Statistic.MEAN, "trust"), Base.of(0, 0), Unestimated.EMPTY_DOMAIN);
+        Estimate mean = Estimate.none(Target.of(Statistic.MEAN, "trust"), Base.of(0, 0), Unestimated.EMPTY_DOMAIN);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> crossed(CITIZENS, new PopulationView("mayors", mean)))
                 .withMessage("second: a share is required, found a mean");

@@ -70,12 +70,13 @@ class SurveyObserverTest {
     }
 
     private static Question asking(String id, Optional<String> indicator) {
-        return new Question(
-                id, TEXT, new AnswerForm.Rating(0, 10), Optional.empty(), indicator, Extensions.none());
+        return new Question(id, TEXT, new AnswerForm.Rating(0, 10), Optional.empty(), indicator, Extensions.none());
     }
 
     private static Target share(String attribute) {
-        return Target.of(Statistic.SHARE, "fragilities").withOption("housing").in(new TreeMap<>(Map.of(attribute, "24")));
+        return Target.of(Statistic.SHARE, "fragilities")
+                .withOption("housing")
+                .in(new TreeMap<>(Map.of(attribute, "24")));
     }
 
     private static Estimate estimate(Target target, double value, double error) {

@@ -58,7 +58,9 @@ class SignalDetectorTest {
     @Test
     void tellsByHowMuchTheAnswerGrowsInAYear() {
         // by hand: from 2 % by 5 points in ten years
-        assertThat(judged(series("even", counts(6, 12, 21), 300, 300, 300)).growth().orElseThrow())
+        assertThat(judged(series("even", counts(6, 12, 21), 300, 300, 300))
+                        .growth()
+                        .orElseThrow())
                 .isCloseTo(0.005, within(2e-6));
     }
 

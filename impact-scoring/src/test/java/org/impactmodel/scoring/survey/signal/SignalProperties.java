@@ -54,7 +54,8 @@ class SignalProperties {
     @Example
     void isSeldomWrongWhereNothingGrows() {
         Random random = new Random(20_220_301);
-        double wrong = IntStream.range(0, RUNS).filter(run -> any(still(random))).count() / (double) RUNS;
+        double wrong =
+                IntStream.range(0, RUNS).filter(run -> any(still(random))).count() / (double) RUNS;
         double standardError = Math.sqrt(0.1 * 0.9 / RUNS);
         assertThat(wrong).isLessThan(0.1 + 3 * standardError).isGreaterThan(0.02);
     }
@@ -64,9 +65,10 @@ class SignalProperties {
             @ForAll @IntRange(min = 1, max = 20) int first,
             @ForAll @IntRange(min = 0, max = 15) int by,
             @ForAll @IntRange(min = 1, max = 10) int more) {
-        Signal less = USUAL.judge(List.of(series("a", first, first, first + by))).get(0);
-        Signal greater =
-                USUAL.judge(List.of(series("a", first, first, first + by + more))).get(0);
+        Signal less =
+                USUAL.judge(List.of(series("a", first, first, first + by))).get(0);
+        Signal greater = USUAL.judge(List.of(series("a", first, first, first + by + more)))
+                .get(0);
         assertThat(greater.p().orElseThrow()).isLessThan(less.p().orElseThrow());
         assertThat(greater.growth().orElseThrow()).isGreaterThan(less.growth().orElseThrow());
     }

@@ -67,7 +67,8 @@ class SurveyStudyTest {
                 Optional.empty());
         SurveyDescription description = SurveyDescription.of(head, Nature.ILLUSTRATIVE, sample)
                 .attribute(new Attribute("region", TEXT, List.of(option("24"), option("53")), Optional.empty()))
-                .question(Question.of("partner", TEXT, new AnswerForm.SingleChoice(List.of(option("yes"), option("no")))))
+                .question(
+                        Question.of("partner", TEXT, new AnswerForm.SingleChoice(List.of(option("yes"), option("no")))))
                 .question(Question.of("with", TEXT, new AnswerForm.MultipleChoice(List.of(option("a"), option("b")))))
                 .question(Question.of("trust", TEXT, new AnswerForm.Rating(1, 3)))
                 .build();
@@ -92,7 +93,9 @@ class SurveyStudyTest {
     @Test
     void dividesASingleChoiceAmongItsOptions() {
         List<Estimate> shares = STUDY.shares("partner");
-        assertThat(shares).extracting(share -> share.target().option().orElseThrow()).containsExactly("yes", "no");
+        assertThat(shares)
+                .extracting(share -> share.target().option().orElseThrow())
+                .containsExactly("yes", "no");
         // by hand: yes 10 + 10 + 15 of 80 who answered
         is(shares.get(0), 0.4375, 0.2329819713160942);
         assertThat(shares.get(0).base().dontKnow()).isEqualTo(1);
@@ -103,7 +106,8 @@ class SurveyStudyTest {
     void tellsOfAMultipleChoiceTheShareThatChoseEachOptionWithinEachPart() {
         List<Estimate> shares = STUDY.shares("with", "region");
         assertThat(shares)
-                .extracting(share -> share.target().domain().get("region") + share.target().option().orElseThrow())
+                .extracting(share -> share.target().domain().get("region")
+                        + share.target().option().orElseThrow())
                 .containsExactly("24a", "24b", "53a", "53b");
         // by hand: in 24 a by 10 + 20 of 60
         is(shares.get(0), 0.5, 0.3042903097250922);
@@ -135,7 +139,8 @@ class SurveyStudyTest {
     @Test
     void findsTheSmallestNumberThatHalfDoNotExceed() {
         // by hand: at most 1 are 20 of 100, at most 2 are 55
-        assertThat(STUDY.quantiles("trust", List.of(0.5)).get(0).value().orElseThrow()).isEqualTo(2);
+        assertThat(STUDY.quantiles("trust", List.of(0.5)).get(0).value().orElseThrow())
+                .isEqualTo(2);
     }
 
     @Test
@@ -147,7 +152,8 @@ class SurveyStudyTest {
     @Test
     void asksAnotherWay() {
         SurveyStudy wider = STUDY.with(STUDY.estimator().withLevel(0.99));
-        assertThat(wider.shares("partner").get(0).interval().orElseThrow().level()).isEqualTo(0.99);
+        assertThat(wider.shares("partner").get(0).interval().orElseThrow().level())
+                .isEqualTo(0.99);
         assertThat(wider.table()).isSameAs(STUDY.table());
     }
 

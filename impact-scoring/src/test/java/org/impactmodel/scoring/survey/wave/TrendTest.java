@@ -62,7 +62,8 @@ class TrendTest {
                 .get(0);
         // by hand: √(0.03² + 0.04² − 2 × 0.0008)
         assertThat(change.gap().standardError().orElseThrow()).isCloseTo(0.03, within(1e-12));
-        // by hand, MOVER (Zou and Donner 2008, equation 4), correlation 2/3: 0.05 ± √(0.06² + 0.08² − 4/3 × 0.06 × 0.08)
+        // by hand, MOVER (Zou and Donner 2008, equation 4), correlation 2/3: 0.05 ± √(0.06² + 0.08² − 4/3 × 0.06 ×
+        // 0.08)
         assertThat(change.gap().interval().orElseThrow().low()).isCloseTo(0.05 - 0.06, within(1e-12));
         assertThat(change.gap().interval().orElseThrow().high()).isCloseTo(0.05 + 0.06, within(1e-12));
     }
@@ -71,7 +72,9 @@ class TrendTest {
     void asksForTheCovarianceOfWavesByTheirPlaceInTime() {
         TestFamily none = TestFamily.of(Adjustment.HOLM, 0.05);
         List<WaveChange> changes = Trend.of(
-                        List.of(THIRD, SECOND, FIRST), none, (earlier, later) -> earlier == 0 && later == 1 ? 0.0008 : 0)
+                        List.of(THIRD, SECOND, FIRST),
+                        none,
+                        (earlier, later) -> earlier == 0 && later == 1 ? 0.0008 : 0)
                 .changes();
         assertThat(changes.get(0).gap().standardError().orElseThrow()).isCloseTo(0.03, within(1e-12));
         assertThat(changes.get(1).gap().standardError().orElseThrow()).isCloseTo(0.05, within(1e-12));
@@ -79,7 +82,8 @@ class TrendTest {
 
     @Test
     void saysWhyThereIsNoChangeFromAWaveThatTellsNothing() {
-        List<WaveChange> changes = trend(FIRST, wave(2017, Shares.none()), THIRD).changes();
+        List<WaveChange> changes =
+                trend(FIRST, wave(2017, Shares.none()), THIRD).changes();
         assertThat(changes.get(0).gap().unavailable()).contains(Unestimated.EMPTY_DOMAIN);
         assertThat(changes.get(0).tested().verdict()).isEqualTo(Verdict.NOT_TESTED);
         assertThat(changes.get(2).tested().verdict()).isEqualTo(Verdict.MORE_THAN_CHANCE);
