@@ -78,7 +78,7 @@ public record Terminal(PrintStream out, PrintStream err, Page page) {
      */
     public void say(String text) {
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > page.columns()) {
                 out.println(line);
                 line.setLength(0);

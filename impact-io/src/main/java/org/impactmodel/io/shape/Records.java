@@ -107,7 +107,7 @@ final class Records implements Shape {
                 .findFirst()
                 .orElse(property);
         in.fault(
-                before == property
+                before.name().equals(property.name())
                         ? Fault.of("duplicate-property").found(property.name())
                         : Fault.of("conflicting-properties").found(before.name() + ", " + property.name()));
         filling.spoil(property.slot(), INVALID);
