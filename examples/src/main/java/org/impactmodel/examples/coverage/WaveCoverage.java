@@ -82,7 +82,7 @@ record WaveCoverage(String part, double truth, double mean, double held, double 
     }
 
     private static String region(Estimate estimate) {
-        return estimate.target().domain().get(IN);
+        return estimate.target().domain().getOrDefault(IN, "");
     }
 
     /** The row of an answer, in points. */

@@ -57,7 +57,7 @@ final class PlanCommand implements Callable<Integer> {
         try {
             plan = new WavePlan(respondents, share, effect, risk, power, 0);
         } catch (IllegalArgumentException e) {
-            throw new WrongUse(terminal.text("refused", e.getMessage()));
+            throw new WrongUse(terminal.text("refused", String.valueOf(e.getMessage())));
         }
         return TextTable.Row.of(points.number(100 * share), change(plan.rise(), points), change(plan.fall(), points));
     }

@@ -2,6 +2,7 @@ package org.impactmodel.examples.synthetic;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.impactmodel.model.observation.Nature;
@@ -97,7 +98,8 @@ final class SyntheticSurvey {
                         "What are the fragilities of your territory?"),
                 new AnswerForm.MultipleChoice(Opinion.ALL.stream()
                         .skip(1)
-                        .map(opinion -> new Option(opinion.name(), FRAGILITIES.get(opinion.name())))
+                        .map(opinion ->
+                                new Option(opinion.name(), Objects.requireNonNull(FRAGILITIES.get(opinion.name()))))
                         .toList()),
                 Optional.empty(),
                 Optional.of("perceived-fragility"),

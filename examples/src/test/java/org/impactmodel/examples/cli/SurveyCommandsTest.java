@@ -168,7 +168,7 @@ class SurveyCommandsTest {
         for (String language : List.of("fr", "en")) {
             Ran ran = survey(language, 80, "weight " + wrong);
             assertThat(ran.code()).isEqualTo(1);
-            assertThat(ran.err()).contains("region", "profile");
+            assertThat(ran.err()).contains("/weighting/margins/1/totals", "margins-contradict");
             assertThat(ran.out()).isEmpty();
         }
     }
