@@ -38,8 +38,8 @@ public class SurveyEstimatorBenchmark {
     @Param({"1000", "100000", "1000000"})
     int subjects;
 
-    private SurveyDesign design = SurveyDesign.simple(1);
-    private Domains parts = Domains.whole(1);
+    private SurveyDesign design = SurveyDesign.simple(2);
+    private Domains parts = Domains.whole(2);
     private Measure mean = new Measure.Size();
 
     @Setup
