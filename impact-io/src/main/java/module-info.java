@@ -11,4 +11,5 @@ module org.impactmodel.io {
     exports org.impactmodel.io.reference;
     exports org.impactmodel.io.report;
     exports org.impactmodel.io.shipped;
+    exports org.impactmodel.io.survey;
 }

@@ -27,7 +27,7 @@ class RecordsTest {
 
     @Test
     void hasASampleOfEachPublicRecordOfTheMethodAndTheCard() {
-        Set<String> held = Set.of("normalise", "combine", "method", "card", "observation");
+        Set<String> held = Set.of("normalise", "combine", "method", "card", "observation", "weighting", "fit");
         assertThat(records())
                 .extracting(Object::getClass)
                 .containsAll(ModelTypes.all().stream()

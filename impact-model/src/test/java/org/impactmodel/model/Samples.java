@@ -53,7 +53,9 @@ public final class Samples {
 
     /** Every kind of record. */
     public static List<Record> all() {
-        return Stream.concat(domain().stream(), MethodSamples.all().stream()).toList();
+        return Stream.of(domain(), MethodSamples.all(), WeightingSamples.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Record> domain() {

@@ -3,10 +3,11 @@ package org.impactmodel.scoring;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The version of this library, written into its resources by the build. */
-final class Library {
+/** This library, as results name it. */
+public final class Library {
 
-    static final String VERSION = ResourceBundle.getBundle("org.impactmodel.scoring.library", Locale.ROOT)
+    /** Its version, written into its resources by the build. */
+    public static final String VERSION = ResourceBundle.getBundle("org.impactmodel.scoring.library", Locale.ROOT)
             .getString("version");
 
     private Library() {}

@@ -15,6 +15,7 @@ import org.impactmodel.io.report.TextTable;
 import org.impactmodel.io.shipped.Methods;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.method.View;
 import org.impactmodel.model.observation.Nature;
 import org.impactmodel.scoring.compare.Comparison;
 import org.impactmodel.scoring.compare.Effects;
@@ -57,7 +58,7 @@ public final class CompareCommand implements Callable<Integer> {
         ScoreCard second = one(after);
         Side left = side(first, 0);
         Comparison comparison = Comparison.between(left, side(second, methods.size() - 1));
-        String shown = shown(comparison);
+        String shown = shown(comparison, left.methodology());
         heading(first, "compare.before");
         heading(second, "compare.after");
         terminal.out().println();
@@ -69,8 +70,12 @@ public final class CompareCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String shown(Comparison comparison) {
-        List<String> common = List.copyOf(comparison.views().keySet());
+    /** The view to show: the one asked for, else the first in the order of the method. */
+    private String shown(Comparison comparison, Methodology method) {
+        List<String> common = method.views().stream()
+                .map(View::id)
+                .filter(id -> comparison.views().containsKey(id))
+                .toList();
         if (common.isEmpty()) {
             throw new WrongUse(terminal.text("compare.apart"));
         }

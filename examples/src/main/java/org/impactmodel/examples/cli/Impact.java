@@ -18,6 +18,7 @@ import org.impactmodel.examples.scores.ExplainCommand;
 import org.impactmodel.examples.scores.FitCommand;
 import org.impactmodel.examples.scores.QuickstartCommand;
 import org.impactmodel.examples.scores.ScoreCommand;
+import org.impactmodel.examples.survey.SurveyCommand;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.WrongUse;
 import org.impactmodel.io.problem.UnreadableException;
@@ -92,6 +93,7 @@ public final class Impact {
                         new MethodsCommand(terminal),
                         new SchemaCommand(terminal))
                 .forEach(line::addSubcommand);
+        line.addSubcommand(SurveyCommand.on(terminal));
         return line.setResourceBundle(terminal.words())
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
@@ -106,6 +108,9 @@ public final class Impact {
     private static int failed(Exception thrown, Terminal terminal) throws Exception {
         if (thrown instanceof UnreadableException unreadable) {
             terminal.problems(unreadable.problems());
+            return PROBLEMS;
+        }
+        if (SurveyCommand.told(thrown, terminal)) {
             return PROBLEMS;
         }
         if (thrown instanceof WrongUse wrong) {

@@ -64,6 +64,8 @@ public final class Checking {
         return switch (kind) {
             case METHODOLOGY -> DocumentType.METHODOLOGY;
             case SCORECARD -> DocumentType.SCORECARD;
+            case SURVEY -> DocumentType.SURVEY;
+            case ESTIMATES -> DocumentType.ESTIMATES;
             case OBSERVATORY, CSV -> method.map(DocumentType::observatoryFor).orElse(DocumentType.OBSERVATORY);
         };
     }

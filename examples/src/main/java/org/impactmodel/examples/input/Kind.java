@@ -19,12 +19,18 @@ public enum Kind {
     /** What came out. */
     SCORECARD,
 
+    /** What was asked of whom. */
+    SURVEY,
+
+    /** What surveys tell. */
+    ESTIMATES,
+
     /** A table. */
     CSV;
 
     private static final int BEGINNING = 4096;
     private static final Pattern FORMAT =
-            Pattern.compile("\"format\"\\s*:\\s*\"impact-model/(methodology|observatory|scorecard)/");
+            Pattern.compile("\"format\"\\s*:\\s*\"impact-model/(methodology|observatory|scorecard|survey|estimates)/");
 
     /**
      * The sort of a file: by its name for tables, by its {@code format} for documents, and where that is not to be found

@@ -83,6 +83,23 @@ public record Terminal(PrintStream out, PrintStream err, Page page) {
     }
 
     /**
+     * Writes a paragraph with the output, on as many lines as it needs.
+     *
+     * @param text the paragraph
+     */
+    public void say(String text) {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > page.columns()) {
+                out.println(line);
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        out.println(line);
+    }
+
+    /**
      * Writes a line of the catalogue beside the output.
      *
      * @param key its key

@@ -26,8 +26,8 @@ class NotebooksTest {
     }
 
     @Test
-    void thereAreFour() throws IOException {
-        assertThat(notebooks()).hasSize(4);
+    void thereAreSix() throws IOException {
+        assertThat(notebooks()).hasSize(6);
     }
 
     @ParameterizedTest

@@ -16,6 +16,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadmeTest {
 
@@ -25,16 +27,38 @@ class ReadmeTest {
     void showsAProgramThatCompilesAndPrintsWhatItSays(@TempDir Path folder) throws Exception {
         Path source = Files.writeString(folder.resolve("First.java"), README.block("java"));
         compile(source, folder);
-        assertThat(printed(folder)).isEqualTo(README.block("text program"));
+        assertThat(printed(folder, "First")).isEqualTo(README.block("text program"));
     }
 
     @Test
-    void showsStatementsInTheDocumentsPageThatCompile(@TempDir Path folder) throws IOException {
-        String statements = Page.of("docs/documents.md").block("java");
+    void showsASurveyProgramThatCompilesAndPrintsWhatItSays(@TempDir Path folder) throws Exception {
+        Page surveys = Page.of("docs/surveys.md");
+        compile(Files.writeString(folder.resolve("Regions.java"), surveys.block("java survey")), folder);
+        Shown.surveys(folder);
+        assertThat(printed(folder, "Regions", folder.toString())).isEqualTo(surveys.block("text survey"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "java answers", "java xlsform"})
+    void showsStatementsInTheDocumentsPageThatCompile(String block, @TempDir Path folder) throws IOException {
+        String statements = Page.of("docs/documents.md").block(block);
         String program =
                 "import java.nio.file.Path; import org.impactmodel.io.json.*; import org.impactmodel.io.problem.*;"
-                        + "import org.impactmodel.model.observatory.Observatory; class Shown { void shown() {"
+                        + "import org.impactmodel.io.survey.*; import org.impactmodel.model.observatory.Observatory;"
+                        + "import org.impactmodel.model.observation.Nature; import org.impactmodel.model.sampling.Sample;"
+                        + "import org.impactmodel.model.respondent.RespondentTable; import org.impactmodel.model.survey.*;"
+                        + "class Shown { void shown(SurveyDescription description, Survey head, Nature nature, Sample sample) {"
                         + statements + "}}";
+        compile(Files.writeString(folder.resolve("Shown.java"), program), folder);
+    }
+
+    @Test
+    void showsStatementsInTheSurveysPageThatCompile(@TempDir Path folder) throws IOException {
+        Page surveys = Page.of("docs/surveys.md");
+        String program = "import java.util.*; import org.impactmodel.model.estimate.*;"
+                + "import org.impactmodel.scoring.survey.interval.*; import org.impactmodel.scoring.survey.test.*;"
+                + "class Shown { void shown() {"
+                + surveys.block("java intervals") + surveys.block("java tests") + surveys.block("java plans") + "}}";
         compile(Files.writeString(folder.resolve("Shown.java"), program), folder);
     }
 
@@ -47,13 +71,13 @@ class ReadmeTest {
         assertThat(code).as(said.toString(StandardCharsets.UTF_8)).isZero();
     }
 
-    private static String printed(Path folder) throws Exception {
+    private static String printed(Path folder, String program, String... arguments) throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, ReadmeTest.class.getClassLoader())) {
             System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-            loader.loadClass("First").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+            loader.loadClass(program).getMethod("main", String[].class).invoke(null, (Object) arguments);
         } finally {
             System.setOut(before);
         }
@@ -75,7 +99,8 @@ class ReadmeTest {
             "docs/errors.md",
             "docs/glossary.md",
             "docs/contributing.md",
-            "docs/methods.md"
+            "docs/methods.md",
+            "docs/surveys.md"
         }) {
             Page page = Page.of(name);
             Matcher links = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)").matcher(page.text());

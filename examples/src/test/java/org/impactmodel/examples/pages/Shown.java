@@ -14,7 +14,14 @@ record Shown(Path folder) {
 
     private static final String PROMPT = "$ examples/bin/impact ";
 
-    /** What a command prints, its problems last. */
+    /** Writes the made-up surveys into a folder. */
+    static void surveys(Path folder) {
+        ByteArrayOutputStream unread = new ByteArrayOutputStream();
+        List<String> sample = List.of("survey", "sample", "--out", folder.toString());
+        Impact.run(sample, Map.of(), stream(unread), stream(unread));
+    }
+
+    /** What a command prints, its problems last; not how far it had come where the machine was slow. */
     String run(String line) {
         if (!line.startsWith(PROMPT)) {
             throw new AssertionError("no command of this project: " + line);
@@ -26,11 +33,11 @@ record Shown(Path folder) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Impact.run(arguments, Map.of("LANG", "en_GB.UTF-8"), stream(out), stream(err));
         String all = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
-        return all.replace(folder + "/", "");
+        return all.replace(folder + "/", "").replaceAll("(?m)^… [0-9]+ rows read.*\n", "");
     }
 
     private String placed(String argument) {
-        return argument.matches("[a-z-]+\\.(json|jsonl|csv)(#[0-9]+)?")
+        return argument.matches("[a-z0-9-]+\\.(json|jsonl|csv)(#[0-9]+)?")
                 ? folder.resolve(argument).toString()
                 : argument;
     }

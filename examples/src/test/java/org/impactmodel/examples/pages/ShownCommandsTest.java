@@ -18,12 +18,14 @@ class ShownCommandsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/method-format.md", "docs/documents.md", "docs/errors.md"})
+    @ValueSource(
+            strings = {"README.md", "docs/method-format.md", "docs/documents.md", "docs/errors.md", "docs/surveys.md"})
     void printWhatThePagesShow(String name) throws IOException {
         Page page = Page.of(name);
         Page format = Page.of("docs/method-format.md");
         Files.writeString(folder.resolve("library.json"), format.block("json method"));
         Files.writeString(folder.resolve("answers.csv"), format.block("csv answers"));
+        Shown.surveys(folder);
         for (Page.Block broken : page.blocks("json broken")) {
             Files.writeString(folder.resolve("broken.json"), broken.body());
         }

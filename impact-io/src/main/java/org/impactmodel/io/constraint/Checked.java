@@ -1,15 +1,17 @@
 package org.impactmodel.io.constraint;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.token.Decimals;
 import org.impactmodel.io.token.Input;
 import org.impactmodel.io.token.Output;
 import org.impactmodel.io.token.Shape;
-import org.impactmodel.io.value.Recent;
+import org.impactmodel.model.known.Fragment;
 import org.impactmodel.model.text.Text;
 
 /** A value that must meet constraints. */
@@ -17,7 +19,6 @@ public final class Checked implements Shape {
 
     private final Shape shape;
     private final List<Constraint> constraints;
-    private final Recent recent = new Recent();
 
     private Checked(Shape shape, List<Constraint> constraints) {
         this.shape = shape;
@@ -33,28 +34,36 @@ public final class Checked implements Shape {
         boolean single = !in.token().isStructStart();
         long start = single ? 0 : in.at();
         Object value = shape.read(in);
-        return value == INVALID ? INVALID : checked(value, in, single ? OptionalLong.empty() : OptionalLong.of(start));
+        if (value instanceof Fragment fragment) {
+            fragment.size().ifPresent(size -> sized(size, start, in));
+            return fragment;
+        }
+        return checked(value, in, single ? OptionalLong.empty() : OptionalLong.of(start));
     }
 
     @Override
     public Object key(String name, Input in) {
         Object key = shape.key(name, in);
-        return key == INVALID ? INVALID : checked(key, in, OptionalLong.empty());
+        return Shape.isSound(key) ? checked(key, in, OptionalLong.empty()) : key;
+    }
+
+    /** How many elements there are is known also where not every element is. */
+    private void sized(int size, long start, Input in) {
+        for (Constraint constraint : constraints) {
+            if (constraint.isOnSize() && !constraint.holds().test(Collections.nCopies(size, ""))) {
+                Fault fault = Fault.of(constraint.code()).found(Integer.toString(size));
+                in.fault(fault.expected(constraint.expected()), start);
+            }
+        }
     }
 
     private Object checked(Object value, Input in, OptionalLong start) {
-        if (value instanceof String text && recent.get(text, INVALID) != INVALID) {
-            return value;
-        }
         Object result = value;
         for (Constraint constraint : constraints) {
             if (!constraint.holds().test(value)) {
                 Fault fault = Fault.of(constraint.code()).found(shown(value)).expected(constraint.expected());
                 result = in.fault(fault, start.orElseGet(in::at));
             }
-        }
-        if (result instanceof String text) {
-            recent.put(text, text);
         }
         return result;
     }
@@ -72,6 +81,11 @@ public final class Checked implements Shape {
         return value instanceof Double number
                 ? Decimals.of(number)
                 : value instanceof String ? "\"" + value + "\"" : value.toString();
+    }
+
+    @Override
+    public Optional<Object> standIn() {
+        return shape.standIn();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.impactmodel.io.constraint;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import org.impactmodel.model.text.Text;
 
@@ -10,4 +11,11 @@ import org.impactmodel.model.text.Text;
  * @param expected what is required, in words
  * @param holds whether a value meets it
  */
-public record Constraint(String code, Text expected, Predicate<Object> holds) {}
+public record Constraint(String code, Text expected, Predicate<Object> holds) {
+
+    private static final Set<String> SIZES = Set.of("not-empty", "size");
+
+    boolean isOnSize() {
+        return SIZES.contains(code);
+    }
+}

@@ -47,11 +47,8 @@ public final class Constraints {
 
     /** Whether an empty list or map, which documents may leave out, would break one of them. */
     public static boolean refuseEmpty(List<Constraint> constraints) {
-        return constraints.stream()
-                .anyMatch(c -> SIZES.contains(c.code()) && !c.holds().test(List.of()));
+        return constraints.stream().anyMatch(c -> c.isOnSize() && !c.holds().test(List.of()));
     }
-
-    private static final Set<String> SIZES = Set.of("not-empty", "size");
 
     private static void add(Annotation annotation, List<Constraint> all) {
         List<Predicate<Object>> parts = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.impactmodel.io.note.Fault;
+import org.impactmodel.io.sheet.Decimal;
 import org.impactmodel.model.observation.Outcome;
 
 /**
@@ -24,8 +25,12 @@ record Cell(Optional<Outcome> outcome, Optional<Fault> fault) {
             return of(new Outcome.Level(text));
         }
         return levels.isEmpty()
-                ? decimal.read(text)
+                ? number(text, decimal)
                 : wrong(Fault.of("unknown-code").among(text, levels));
+    }
+
+    private static Cell number(String text, Decimal decimal) {
+        return decimal.read(text) ? of(new Outcome.Value(decimal.number())) : wrong(decimal.fault());
     }
 
     static Cell of(Outcome outcome) {

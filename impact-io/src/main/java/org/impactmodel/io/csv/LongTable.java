@@ -13,6 +13,7 @@ import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.note.Notes;
 import org.impactmodel.io.problem.Problem;
 import org.impactmodel.io.problem.Reading;
+import org.impactmodel.io.sheet.Decimal;
 import org.impactmodel.io.sheet.Header;
 import org.impactmodel.io.sheet.Sheet;
 import org.impactmodel.model.observation.Observation;

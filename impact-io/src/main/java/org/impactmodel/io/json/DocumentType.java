@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.impactmodel.io.catalogue.Territories;
 import org.impactmodel.io.note.Notes;
 import org.impactmodel.io.problem.Problem;
 import org.impactmodel.io.problem.Reading;
@@ -25,10 +26,16 @@ import org.impactmodel.io.token.Output;
 import org.impactmodel.io.token.Shape;
 import org.impactmodel.io.token.Utf8;
 import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.estimate.EstimateSheet;
+import org.impactmodel.model.known.Fragment;
+import org.impactmodel.model.known.Known;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observatory.MethodCheck;
 import org.impactmodel.model.observatory.Observatory;
+import org.impactmodel.model.observatory.ReferenceCheck;
 import org.impactmodel.model.rule.Finding;
+import org.impactmodel.model.survey.SurveyCheck;
+import org.impactmodel.model.survey.SurveyDescription;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -44,12 +51,20 @@ public final class DocumentType<T> {
             new DocumentType<>("methodology", Methodology.class, Methodology::findings);
 
     /** What was observed: {@code impact-model/observatory/1}. */
-    public static final DocumentType<Observatory> OBSERVATORY =
-            new DocumentType<>("observatory", Observatory.class, Elsewhere::findings);
+    public static final DocumentType<Observatory> OBSERVATORY = new DocumentType<>(
+            "observatory", Observatory.class, observatory -> ReferenceCheck.findings(observatory, Territories::ids));
 
     /** What came out for one subject: {@code impact-model/scorecard/1}. */
     public static final DocumentType<ScoreCard> SCORECARD =
             new DocumentType<>("scorecard", ScoreCard.class, card -> List.of());
+
+    /** What was asked of whom, and how they were chosen: {@code impact-model/survey/1}. */
+    public static final DocumentType<SurveyDescription> SURVEY =
+            new DocumentType<>("survey", SurveyDescription.class, sound(SurveyCheck::findings));
+
+    /** What surveys tell: {@code impact-model/estimates/1}. */
+    public static final DocumentType<EstimateSheet> ESTIMATES =
+            new DocumentType<>("estimates", EstimateSheet.class, sound(EstimateSheet::findings));
 
     /** How many bytes a document may have. */
     private static final long LARGEST = 1L << 30;
@@ -59,17 +74,22 @@ public final class DocumentType<T> {
     private final String name;
     private final Class<T> type;
     private final Shape shape;
-    private final Function<T, List<Finding>> check;
+    private final Function<Known<T>, List<Finding>> check;
 
-    private DocumentType(String name, Class<T> type, Function<T, List<Finding>> check) {
+    private DocumentType(String name, Class<T> type, Function<Known<T>, List<Finding>> check) {
         this(name, type, Shapes.document(type, "impact-model/" + name + "/1"), check);
     }
 
-    private DocumentType(String name, Class<T> type, Shape shape, Function<T, List<Finding>> check) {
+    private DocumentType(String name, Class<T> type, Shape shape, Function<Known<T>, List<Finding>> check) {
         this.name = name;
         this.type = type;
         this.shape = shape;
         this.check = check;
+    }
+
+    /** A check that needs the whole document to be sound. */
+    private static <T> Function<Known<T>, List<Finding>> sound(Function<T, List<Finding>> check) {
+        return known -> known.value().map(check).orElse(List.of());
     }
 
     /**
@@ -80,10 +100,10 @@ public final class DocumentType<T> {
      */
     public static DocumentType<Observatory> observatoryFor(Methodology methodology) {
         Objects.requireNonNull(methodology, "methodology");
-        return OBSERVATORY.with(observatory -> MethodCheck.findings(observatory, methodology));
+        return OBSERVATORY.with(sound(observatory -> MethodCheck.findings(observatory, methodology)));
     }
 
-    private DocumentType<T> with(Function<T, List<Finding>> more) {
+    private DocumentType<T> with(Function<Known<T>, List<Finding>> more) {
         return new DocumentType<>(
                 name,
                 type,
@@ -95,16 +115,16 @@ public final class DocumentType<T> {
     /**
      * The kinds of documents.
      *
-     * @return the three, methodology first
+     * @return the five, methodology first
      */
     public static List<DocumentType<?>> all() {
-        return List.of(METHODOLOGY, OBSERVATORY, SCORECARD);
+        return List.of(METHODOLOGY, OBSERVATORY, SCORECARD, SURVEY, ESTIMATES);
     }
 
     /**
      * The name of the kind, which is also the name of its schema.
      *
-     * @return {@code methodology}, {@code observatory} or {@code scorecard}
+     * @return {@code methodology}, {@code observatory}, {@code scorecard}, {@code survey} or {@code estimates}
      */
     public String name() {
         return name;
@@ -183,15 +203,14 @@ public final class DocumentType<T> {
         notes.addAll(own);
     }
 
-    /** The document, when nothing was noted of it. */
+    /** The document, when nothing was noted of it. What the parts say of one another is checked as far as it could be read. */
     private Object parsed(InputStream bytes, String file, Notes notes, long linesBefore) {
         Object value;
         try (JsonParser parser = Json.parser(new Utf8(bytes, LARGEST))) {
             value = new Input(file, parser, notes, linesBefore).document(shape);
         }
-        if (notes.isEmpty()) {
-            check.apply(type.cast(value)).forEach(finding -> Places.note(finding, file, linesBefore, notes));
-        }
+        Known<T> known = value instanceof Fragment fragment ? Known.of(fragment) : Known.of(type.cast(value));
+        check.apply(known).forEach(finding -> Places.note(finding, file, linesBefore, notes));
         return value;
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds the name that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST_NAMES = 50_000;
     private static final int LISTED = 12;
@@ -16,7 +16,7 @@ final class Nearest {
     private Nearest() {}
 
     /** The nearest name within a third of its length in edits (Damerau, 1964, restricted), the first in order of ties. */
-    static Optional<String> to(String wrong, Collection<String> names) {
+    public static Optional<String> to(String wrong, Collection<String> names) {
         if (wrong.isEmpty() || wrong.length() > LONGEST) {
             return Optional.empty();
         }

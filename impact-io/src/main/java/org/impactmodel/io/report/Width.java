@@ -45,7 +45,7 @@ final class Width {
         return " ".repeat(Math.max(0, columns - of(text))) + text;
     }
 
-    /** Lines of at most so many columns, broken between words; a longer word is broken where it must. */
+    /** Lines of at most so many columns, broken between words; a longer word behind its hyphens, else where it must. */
     static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -71,7 +71,8 @@ final class Width {
         while (end < word.length() && of(word.substring(0, word.offsetByCodePoints(end, 1))) <= columns) {
             end = word.offsetByCodePoints(end, 1);
         }
-        return end;
+        int hyphen = word.lastIndexOf('-', end - 1);
+        return hyphen > 0 ? hyphen + 1 : end;
     }
 
     /** A text in which nothing can move the cursor or colour the terminal. */

@@ -1,5 +1,6 @@
 package org.impactmodel.io.shape;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.impactmodel.io.token.Input;
 import org.impactmodel.io.token.Output;
@@ -17,6 +18,11 @@ final class Deferred implements Shape {
     @Override
     public Object read(Input in) {
         return shape.get().read(in);
+    }
+
+    @Override
+    public Optional<Object> standIn() {
+        return shape.get().standIn();
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.impactmodel.io.constraint.Constraints;
 import org.impactmodel.io.token.Shape;
 import org.impactmodel.io.value.Handles;
 import org.impactmodel.io.value.Numbers;
+import org.impactmodel.io.value.Wrapped;
 import org.impactmodel.model.observation.Outcome;
 import org.impactmodel.model.text.Extensions;
 
@@ -53,7 +54,7 @@ final class Part {
                     .map(this::outcome)
                     .toList();
         }
-        return List.of(new Property(name, slot, shape(), wrap(), unwrap()));
+        return List.of(new Property(name, slot, wrapped(shape()), unwrap()));
     }
 
     private Object absent() {
@@ -106,21 +107,21 @@ final class Part {
                 : type == OptionalLong.class ? Optional.of(Numbers.LONG) : Optional.empty();
     }
 
-    private UnaryOperator<Object> wrap() {
+    private Shape wrapped(Shape shape) {
         if (type == Optional.class) {
-            return Optional::of;
+            return Wrapped.of(shape, Optional::of);
         }
         if (type == OptionalDouble.class) {
-            return value -> OptionalDouble.of((Double) value);
+            return Wrapped.of(shape, value -> OptionalDouble.of((Double) value));
         }
         if (type == OptionalLong.class) {
-            return value -> OptionalLong.of((Long) value);
+            return Wrapped.of(shape, value -> OptionalLong.of((Long) value));
         }
-        return type == OptionalInt.class ? value -> OptionalInt.of((Integer) value) : UnaryOperator.identity();
+        return type == OptionalInt.class ? Wrapped.of(shape, value -> OptionalInt.of((Integer) value)) : shape;
     }
 
     private UnaryOperator<Object> unwrap() {
-        boolean sizes = absent() != Shape.INVALID;
+        boolean sizes = Shape.isSound(absent());
         return value -> {
             if (value instanceof Optional<?> optional) {
                 return optional.isPresent() ? optional.get() : Property.ABSENT;
@@ -156,8 +157,7 @@ final class Part {
         return new Property(
                 part.name,
                 slot,
-                part.shape(),
-                value -> Handles.construct(constructor, new Object[] {value}),
+                Wrapped.of(part.shape(), value -> Handles.construct(constructor, new Object[] {value})),
                 value -> variant.isInstance(value) ? Handles.call(accessor, value) : Property.ABSENT);
     }
 }

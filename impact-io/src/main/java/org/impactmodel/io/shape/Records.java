@@ -1,12 +1,12 @@
 package org.impactmodel.io.shape;
 
 import java.lang.reflect.Constructor;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.token.Input;
 import org.impactmodel.io.token.Output;
@@ -26,19 +26,29 @@ final class Records implements Shape {
     private final List<Slot> slots;
     private final Map<String, Property> byName = new LinkedHashMap<>();
     private final Set<String> rivals;
-    private final int width;
     private final List<Property> declared;
     private final List<Property> sorted;
+    private final Object[] absent;
+    private final long required;
 
     Records(Constructor<?> constructor, List<Slot> slots, List<Property> properties, Set<String> rivals) {
         this.rivals = rivals;
         this.constructor = constructor;
         this.slots = List.copyOf(slots);
-        properties.forEach(property -> byName.put(property.name(), property));
-        this.width = slots.size() + (properties.stream().anyMatch(p -> p.slot() == slots.size()) ? 1 : 0);
-        this.declared = List.copyOf(properties);
+        this.declared = IntStream.range(0, properties.size())
+                .mapToObj(i -> properties.get(i).withIndex(i))
+                .toList();
+        declared.forEach(property -> byName.put(property.name(), property));
         this.sorted =
-                properties.stream().sorted(Comparator.comparing(Property::name)).toList();
+                declared.stream().sorted(Comparator.comparing(Property::name)).toList();
+        this.absent = slots.stream().map(Slot::absent).toArray();
+        this.required = declared.stream()
+                .filter(property -> property.slot() == slots.size() || !Shape.isSound(absent[property.slot()]))
+                .mapToLong(property -> 1L << property.slot())
+                .reduce(0, (some, one) -> some | one);
+        if (declared.size() > Long.SIZE) {
+            throw new IllegalArgumentException("properties: at most 64 are required, found " + declared.size());
+        }
     }
 
     @Override
@@ -47,72 +57,82 @@ final class Records implements Shape {
             return in.wrongType(Words.OBJECT);
         }
         long at = in.at();
-        Object[] parts = new Object[width];
-        Property[] from = new Property[width];
-        boolean valid = true;
+        Filling filling = new Filling(absent.clone());
         while (in.next() != JsonToken.END_OBJECT) {
-            valid &= property(in.text(), parts, from, in);
+            property(in.text(), filling, in);
         }
-        valid &= complete(parts, from, at, in);
-        return valid ? construct(parts, at, in) : INVALID;
+        missing(filling, at, in);
+        return filling.isSound() ? made(filling, at, in) : salvaged(filling, at, in);
     }
 
-    private boolean property(String name, Object[] parts, Property[] from, Input in) {
+    private void property(String name, Filling filling, Input in) {
         Property property = byName.get(name);
         in.trail().enter(name);
-        boolean valid = property == null ? unknown(name, in) : fill(property, parts, from, in);
-        in.trail().leave();
-        return valid;
-    }
-
-    private boolean unknown(String name, Input in) {
-        in.fault(
-                rivals.contains(name)
-                        ? Fault.of("conflicting-properties")
-                                .found(declared.get(0).name() + ", " + name)
-                        : Fault.of("unknown-property").among(name, byName.keySet()));
-        in.next();
-        in.skip();
-        return false;
-    }
-
-    private static boolean fill(Property property, Object[] parts, Property[] from, Input in) {
-        Property before = from[property.slot()];
-        if (before != null) {
-            in.fault(
-                    before.name().equals(property.name())
-                            ? Fault.of("duplicate-property").found(property.name())
-                            : Fault.of("conflicting-properties").found(before.name() + ", " + property.name()));
-            in.next();
-            in.skip();
-            return false;
+        if (property == null) {
+            unknown(name, filling, in);
+        } else if (filling.has(property)) {
+            again(property, filling, in);
+        } else {
+            fill(property, filling, in);
         }
-        from[property.slot()] = property;
+        in.trail().leave();
+    }
+
+    private static void fill(Property property, Filling filling, Input in) {
+        filling.see(property);
         in.next();
         Object value = property.shape().read(in);
-        parts[property.slot()] = value == INVALID ? INVALID : property.wrap().apply(value);
-        return value != INVALID;
+        if (Shape.isSound(value)) {
+            filling.fill(property.slot(), value);
+        } else {
+            filling.spoil(property.slot(), value);
+        }
     }
 
-    private boolean complete(Object[] parts, Property[] from, long at, Input in) {
-        boolean valid = true;
-        for (int i = 0; i < parts.length; i++) {
-            if (from[i] == null) {
-                parts[i] = i < slots.size() ? slots.get(i).absent() : INVALID;
-                if (parts[i] == INVALID) {
-                    missing(i, at, in);
-                    valid = false;
-                }
+    private void unknown(String name, Filling filling, Input in) {
+        if (rivals.contains(name)) {
+            in.fault(Fault.of("conflicting-properties").found(declared.get(0).name() + ", " + name));
+            filling.confuse();
+        } else {
+            in.fault(Fault.of("unknown-property").among(name, byName.keySet()));
+            filling.meet(name);
+        }
+        in.next();
+        in.skip();
+    }
+
+    private void again(Property property, Filling filling, Input in) {
+        Property before = declared.stream()
+                .filter(one -> one.slot() == property.slot() && filling.saw(one))
+                .findFirst()
+                .orElse(property);
+        in.fault(
+                before.name().equals(property.name())
+                        ? Fault.of("duplicate-property").found(property.name())
+                        : Fault.of("conflicting-properties").found(before.name() + ", " + property.name()));
+        filling.spoil(property.slot(), INVALID);
+        in.next();
+        in.skip();
+    }
+
+    private void missing(Filling filling, long at, Input in) {
+        long left = filling.without(required);
+        if (left == 0) {
+            return;
+        }
+        filling.spoil();
+        Salvaging salvaging = new Salvaging(filling, declared);
+        for (; left != 0; left &= left - 1) {
+            int slot = Long.numberOfTrailingZeros(left);
+            List<Property> choice =
+                    declared.stream().filter(one -> one.slot() == slot).toList();
+            if (choice.stream().noneMatch(salvaging::isMisspelt)) {
+                missing(choice.stream().map(Property::name).toList(), at, in);
             }
         }
-        return valid;
     }
 
-    private void missing(int slot, long at, Input in) {
-        List<String> names = byName.values().stream()
-                .filter(property -> property.slot() == slot)
-                .map(Property::name)
-                .toList();
+    private static void missing(List<String> names, long at, Input in) {
         if (names.size() > 1) {
             in.fault(Fault.of("missing-one-of").expected(String.join(", ", names)), at);
             return;
@@ -122,33 +142,45 @@ final class Records implements Shape {
         in.trail().leave();
     }
 
-    private Object construct(Object[] parts, long at, Input in) {
+    private Object made(Filling filling, long at, Input in) {
         try {
-            return Handles.construct(constructor, width == slots.size() ? parts : Arrays.copyOf(parts, slots.size()));
+            return Handles.construct(constructor, filling.parts());
         } catch (RuleViolation violation) {
-            return broken(violation, at, in);
+            return salvaged(filling, at, in);
         } catch (IllegalArgumentException e) {
-            return in.fault(Fault.of("refused-value").found(String.valueOf(e.getMessage())), at);
+            in.fault(Fault.of("refused-value").found(String.valueOf(e.getMessage())), at);
+            return salvaged(filling, at, in);
         }
     }
 
-    private Object broken(RuleViolation violation, long at, Input in) {
+    private Object salvaged(Filling filling, long at, Input in) {
+        if (filling.isAmbiguous()) {
+            return INVALID;
+        }
+        Salvaging salvaging = new Salvaging(filling, declared);
+        new Hearing(constructor, slots, declared)
+                .violations(filling.parts(), salvaging.unknown())
+                .forEach(violation -> broken(violation, at, in));
+        return salvaging.fragment(constructor.getDeclaringClass());
+    }
+
+    private void broken(RuleViolation violation, long at, Input in) {
         Fault fault = Fault.of(violation.rule().code())
                 .found(violation.found())
                 .expected(violation.rule().label());
-        String name = byName.values().stream()
+        String name = declared.stream()
                 .filter(property -> property.slot() < slots.size()
                         && slots.get(property.slot()).name().equals(violation.component()))
                 .map(Property::name)
                 .findFirst()
                 .orElse("");
         if (name.isEmpty()) {
-            return in.fault(fault, at);
+            in.fault(fault, at);
+            return;
         }
         in.trail().enter(name);
         in.fault(fault, at);
         in.trail().leave();
-        return INVALID;
     }
 
     @Override

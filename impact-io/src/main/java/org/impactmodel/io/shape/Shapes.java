@@ -27,15 +27,27 @@ import org.impactmodel.io.value.Lists;
 import org.impactmodel.io.value.Maps;
 import org.impactmodel.io.value.Numbers;
 import org.impactmodel.io.value.Parsed;
+import org.impactmodel.io.value.Remembered;
 import org.impactmodel.io.value.Scalars;
 import org.impactmodel.io.value.Texts;
 import org.impactmodel.io.value.Words;
+import org.impactmodel.model.observation.SubjectKind;
+import org.impactmodel.model.observation.SubjectRef;
+import org.impactmodel.model.period.Period;
 import org.impactmodel.model.text.Coded;
 import org.impactmodel.model.text.Extensions;
 import org.impactmodel.model.text.Text;
 
 /** Works out how types look as JSON, from their components and constraints. */
 public final class Shapes {
+
+    private static final Map<Class<?>, Object> EXAMPLES = Map.of(
+            LocalDate.class,
+            LocalDate.EPOCH,
+            Period.class,
+            Period.ofYear(2000),
+            SubjectRef.class,
+            new SubjectRef(SubjectKind.ACTOR, "example"));
 
     private final Map<Class<?>, Shape> known = new HashMap<>(Map.of(
             double.class, Numbers.DOUBLE,
@@ -79,7 +91,10 @@ public final class Shapes {
     Shape of(AnnotatedType type, List<Annotation> more) {
         List<Annotation> annotations = new ArrayList<>(Arrays.asList(type.getAnnotations()));
         annotations.addAll(more);
-        return Checked.of(plain(type), Constraints.among(annotations));
+        Shape plain = plain(type);
+        Shape checked = Checked.of(plain, Constraints.among(annotations));
+        boolean text = plain == Scalars.TEXT || plain instanceof Codes || plain instanceof Parsed;
+        return text ? new Remembered(checked) : checked;
     }
 
     private Shape plain(AnnotatedType type) {
@@ -109,7 +124,7 @@ public final class Shapes {
         }
         Optional<MethodHandle> parse = parse(type);
         if (parse.isPresent()) {
-            return new Parsed(Words.kebab(type.getSimpleName()), parse.get());
+            return new Parsed(Words.kebab(type.getSimpleName()), parse.get(), Optional.ofNullable(EXAMPLES.get(type)));
         }
         if (type.isSealed()) {
             return family(type);

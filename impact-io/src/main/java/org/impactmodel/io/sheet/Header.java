@@ -23,11 +23,12 @@ public final class Header {
     public static boolean check(List<String> names, List<String> needed, List<String> known, Sheet sheet) {
         boolean good = true;
         Set<String> seen = new HashSet<>();
+        Set<String> allowed = new HashSet<>(known);
         for (String name : names) {
             if (!seen.add(name)) {
                 sheet.fault(1, name, Fault.of("duplicate-column").found(name));
                 good = false;
-            } else if (!known.contains(name)) {
+            } else if (!allowed.contains(name)) {
                 sheet.fault(1, name, Fault.of("unknown-column").among(name, left(known, names)));
                 good = false;
             }
@@ -43,7 +44,7 @@ public final class Header {
 
     private static List<String> left(List<String> known, List<String> names) {
         List<String> left = new ArrayList<>(known);
-        left.removeAll(names);
+        left.removeAll(new HashSet<>(names));
         return left;
     }
 }

@@ -83,11 +83,29 @@ public final class Sheet {
      * @return whether it came to the end
      */
     public boolean read(Rows rows) {
+        return opened((text, bytes) -> read(text, bytes, rows));
+    }
+
+    /**
+     * Reads to the end, or as far as the text is a table, cell by cell.
+     *
+     * @param cells what to do with what is read
+     * @return whether it came to the end
+     */
+    public boolean read(Cells cells) {
+        return opened((text, bytes) -> read(text, bytes, cells));
+    }
+
+    private interface Reading {
+        boolean read(BufferedReader text, Utf8 bytes) throws IOException;
+    }
+
+    private boolean opened(Reading reading) {
         try (InputStream bytes = source.open();
                 Utf8 checked = new Utf8(bytes, Long.MAX_VALUE);
                 BufferedReader text =
                         new BufferedReader(Channels.newReader(checked, StandardCharsets.UTF_8), LONGEST_HEADER)) {
-            return read(text, checked, rows);
+            return reading.read(text, checked);
         } catch (CsvParseException e) {
             stopped(Optional.ofNullable(e.getCause()).orElse(e));
         } catch (UncheckedIOException e) {
@@ -98,16 +116,19 @@ public final class Sheet {
         return false;
     }
 
-    private boolean read(BufferedReader text, Utf8 bytes, Rows rows) throws IOException {
-        char separator = separator(text);
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+    private static CsvReader.CsvReaderBuilder builder(char separator) {
+        return CsvReader.builder()
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
-                .maxBufferSize(LONGEST_CELL)
-                .ofCsvRecord(text)) {
+                .maxBufferSize(LONGEST_CELL);
+    }
+
+    private boolean read(BufferedReader text, Utf8 bytes, Rows rows) throws IOException {
+        char separator = separator(text);
+        try (CsvReader<CsvRecord> reader = builder(separator).ofCsvRecord(text)) {
             Iterator<CsvRecord> all = reader.iterator();
             if (!all.hasNext()) {
                 fault(0, "", Fault.of("empty-table"));
@@ -121,6 +142,47 @@ public final class Sheet {
         }
     }
 
+    private boolean read(BufferedReader text, Utf8 bytes, Cells cells) throws IOException {
+        char separator = separator(text);
+        try (CsvReader<CellHandler> reader = builder(separator).build(new CellHandler(cells), text)) {
+            Iterator<CellHandler> all = reader.iterator();
+            if (!all.hasNext()) {
+                fault(0, "", Fault.of("empty-table"));
+                return false;
+            }
+            List<String> names = all.next().header();
+            reached = 1;
+            return cells.header(names, separator) && rest(all, bytes, cells);
+        }
+    }
+
+    private boolean rest(Iterator<CellHandler> all, Utf8 bytes, Cells cells) {
+        long count = 0;
+        while (all.hasNext()) {
+            CellHandler row = all.next();
+            reached = row.line();
+            if (count == cells.most()) {
+                fault(reached, "", Fault.of("too-many-rows").expected(Long.toString(count)));
+                return false;
+            }
+            if (row.count() == row.width()) {
+                cells.row(reached);
+            } else {
+                ragged(row.count(), row.width());
+                cells.ragged(reached);
+            }
+            if (++count % STEP == 0) {
+                progress.at(bytes.passed(), count);
+            }
+        }
+        progress.at(bytes.passed(), count);
+        return true;
+    }
+
+    private void ragged(int found, int expected) {
+        fault(reached, "", Fault.of("ragged-row").found(Integer.toString(found)).expected(Integer.toString(expected)));
+    }
+
     private boolean rest(Iterator<CsvRecord> all, int width, Utf8 bytes, Rows rows) {
         long count = 0;
         while (all.hasNext()) {
@@ -131,12 +193,7 @@ public final class Sheet {
                 return false;
             }
             if (row.getFieldCount() != width) {
-                fault(
-                        reached,
-                        "",
-                        Fault.of("ragged-row")
-                                .found(Integer.toString(row.getFieldCount()))
-                                .expected(Integer.toString(width)));
+                ragged(row.getFieldCount(), width);
             } else {
                 rows.row(reached, row.getFields());
             }

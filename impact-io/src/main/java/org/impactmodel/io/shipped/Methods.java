@@ -13,6 +13,7 @@ public final class Methods {
             "impact-2018",
             "impact-2018-crossed-views",
             "territorial-fragility-2018",
+            "territorial-fragility-crossed-2018",
             "hdi-2021",
             "tai-2001",
             "tai-schooling-2001",

@@ -75,6 +75,11 @@ public final class Input {
         return tokens.text();
     }
 
+    /** The characters of the current string, until the next token. */
+    public Span span() {
+        return tokens.span();
+    }
+
     public double number() {
         return tokens.number();
     }

@@ -23,7 +23,7 @@ public final class Tokens {
     private record Event(JsonToken token, String text, long at) {}
 
     private final JsonParser parser;
-    private final Repeats repeats = new Repeats();
+    private final Span span = new Span();
     private final List<Event> ahead = new ArrayList<>();
     private int next;
     private JsonToken token = END;
@@ -58,9 +58,18 @@ public final class Tokens {
         if (!live) {
             return ahead.get(next - 1).text;
         }
-        return token == JsonToken.VALUE_STRING
-                ? repeats.text(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
-                : liveText();
+        return liveText();
+    }
+
+    /** The characters of the current string. */
+    Span span() {
+        if (live) {
+            span.move(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        } else {
+            char[] chars = text().toCharArray();
+            span.move(chars, 0, chars.length);
+        }
+        return span;
     }
 
     double number() {

@@ -29,7 +29,7 @@ public final class Additions implements Shape {
             }
             in.next();
             Object text = AnyJson.read(in);
-            valid &= !twice && text != INVALID;
+            valid &= !twice && Shape.isSound(text);
             byName.put(name, text.toString());
             in.trail().leave();
         }

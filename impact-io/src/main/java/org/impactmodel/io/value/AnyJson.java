@@ -32,12 +32,12 @@ final class AnyJson {
         }
         if (token == JsonToken.VALUE_STRING) {
             Object read = Scalars.TEXT.read(in);
-            out.text(read == Shape.INVALID ? "" : in.text());
-            return read != Shape.INVALID;
+            out.text(Shape.isSound(read) ? in.text() : "");
+            return Shape.isSound(read);
         }
         boolean number = token == JsonToken.VALUE_NUMBER_FLOAT || token == JsonToken.VALUE_NUMBER_INT;
         out.raw(in.text());
-        return !number || Numbers.DOUBLE.read(in) != Shape.INVALID;
+        return !number || Shape.isSound(Numbers.DOUBLE.read(in));
     }
 
     private static boolean readObject(Input in, Output out) {

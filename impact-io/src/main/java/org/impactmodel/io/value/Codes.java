@@ -2,6 +2,7 @@ package org.impactmodel.io.value;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.token.Input;
 import org.impactmodel.io.token.Output;
@@ -33,6 +34,11 @@ public final class Codes implements Shape {
     public Object key(String code, Input in) {
         Coded coded = byCode.get(code);
         return coded != null ? coded : in.fault(Fault.of("unknown-code").among(code, byCode.keySet()));
+    }
+
+    @Override
+    public Optional<Object> standIn() {
+        return byCode.values().stream().map(Object.class::cast).findFirst();
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.impactmodel.io.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.impactmodel.io.token.Input;
 import org.impactmodel.io.token.Output;
 import org.impactmodel.io.token.Shape;
+import org.impactmodel.model.known.Fragment;
 import tools.jackson.core.JsonToken;
 
 /** A list of values of one shape. */
@@ -22,17 +24,20 @@ public final class Lists implements Shape {
             return in.wrongType(Words.LIST);
         }
         List<Object> all = new ArrayList<>();
-        boolean valid = true;
+        boolean sound = true;
         for (int i = 0; in.next() != JsonToken.END_ARRAY; i++) {
             in.trail().enter(i);
             Object one = element.read(in);
             in.trail().leave();
-            valid &= one != INVALID;
-            if (valid) {
-                all.add(one);
-            }
+            sound &= Shape.isSound(one);
+            all.add(one);
         }
-        return valid ? all : INVALID;
+        return sound ? all : Fragment.ofList(all);
+    }
+
+    @Override
+    public Optional<Object> standIn() {
+        return Optional.of(List.of());
     }
 
     @Override

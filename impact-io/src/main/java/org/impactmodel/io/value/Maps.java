@@ -1,12 +1,14 @@
 package org.impactmodel.io.value;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.token.Input;
 import org.impactmodel.io.token.Output;
 import org.impactmodel.io.token.Shape;
+import org.impactmodel.model.known.Fragment;
 import org.impactmodel.model.text.Coded;
 import tools.jackson.core.JsonToken;
 
@@ -21,42 +23,63 @@ public final class Maps implements Shape {
         this.value = value;
     }
 
+    /** A map while it is read. */
+    private static final class Entries {
+        private final SortedMap<Object, Object> byKey = new TreeMap<>();
+        private boolean sound = true;
+        private boolean allKeys = true;
+
+        Object read() {
+            return sound ? byKey : Fragment.ofMap(named(byKey), allKeys);
+        }
+    }
+
     @Override
     public Object read(Input in) {
         if (in.token() != JsonToken.START_OBJECT) {
             return in.wrongType(Words.OBJECT);
         }
-        SortedMap<Object, Object> all = new TreeMap<>();
-        boolean valid = true;
+        Entries entries = new Entries();
         while (in.next() != JsonToken.END_OBJECT) {
             String name = in.text();
             in.trail().enter(name);
-            valid &= entry(name, all, in);
+            entry(name, entries, in);
             in.trail().leave();
         }
-        return valid ? all : INVALID;
+        return entries.read();
     }
 
-    private boolean entry(String name, SortedMap<Object, Object> all, Input in) {
+    private void entry(String name, Entries entries, Input in) {
         Object read = key.key(name, in);
-        boolean twice = read != INVALID && all.containsKey(read);
+        boolean known = Shape.isSound(read);
+        boolean twice = known && entries.byKey.containsKey(read);
         if (twice) {
             in.fault(Fault.of("duplicate-key").found(name));
         }
         in.next();
         Object one = value.read(in);
-        if (read != INVALID && !twice) {
-            all.put(read, one);
+        if (known) {
+            entries.byKey.put(read, twice ? INVALID : one);
         }
-        return read != INVALID && !twice && one != INVALID;
+        entries.allKeys &= known;
+        entries.sound &= known && !twice && Shape.isSound(one);
+    }
+
+    private static SortedMap<String, Object> named(Map<?, ?> map) {
+        SortedMap<String, Object> byName = new TreeMap<>();
+        map.forEach((key, value) -> byName.put(key instanceof Coded coded ? coded.code() : key.toString(), value));
+        return byName;
+    }
+
+    @Override
+    public Optional<Object> standIn() {
+        return Optional.of(new TreeMap<>());
     }
 
     @Override
     public void write(Object value, Output out) {
-        SortedMap<String, Object> byName = new TreeMap<>();
-        ((Map<?, ?>) value).forEach((k, v) -> byName.put(k instanceof Coded coded ? coded.code() : k.toString(), v));
         out.startObject();
-        byName.forEach((name, one) -> {
+        named((Map<?, ?>) value).forEach((name, one) -> {
             out.name(name);
             this.value.write(one, out);
         });

@@ -1,6 +1,7 @@
 package org.impactmodel.io.value;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.token.Input;
 import org.impactmodel.io.token.Output;
@@ -16,6 +17,11 @@ public enum Numbers implements Shape {
         }
 
         @Override
+        public Optional<Object> standIn() {
+            return Optional.of(1.0);
+        }
+
+        @Override
         public void write(Object value, Output out) {
             out.number((Double) value);
         }
@@ -24,7 +30,12 @@ public enum Numbers implements Shape {
         @Override
         public Object read(Input in) {
             Object read = whole(in, Integer.MIN_VALUE, Integer.MAX_VALUE);
-            return read == INVALID ? INVALID : (Object) ((Long) read).intValue();
+            return Shape.isSound(read) ? (Object) ((Long) read).intValue() : INVALID;
+        }
+
+        @Override
+        public Optional<Object> standIn() {
+            return Optional.of(1);
         }
 
         @Override
@@ -36,6 +47,11 @@ public enum Numbers implements Shape {
         @Override
         public Object read(Input in) {
             return whole(in, -EXACT, EXACT);
+        }
+
+        @Override
+        public Optional<Object> standIn() {
+            return Optional.of(1L);
         }
 
         @Override
@@ -75,7 +91,7 @@ public enum Numbers implements Shape {
             return in.wrongType(Words.WHOLE);
         }
         Object read = finite(in);
-        if (read == INVALID) {
+        if (!Shape.isSound(read)) {
             return INVALID;
         }
         double number = (Double) read;

@@ -1,6 +1,7 @@
 package org.impactmodel.io.value;
 
 import java.lang.invoke.MethodHandle;
+import java.util.Optional;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.token.Input;
 import org.impactmodel.io.token.Output;
@@ -13,11 +14,19 @@ public final class Parsed implements Shape {
 
     private final String name;
     private final MethodHandle parse;
-    private final Recent recent = new Recent();
+    private final Optional<Object> example;
 
-    public Parsed(String name, MethodHandle parse) {
+    /**
+     * A type.
+     *
+     * @param name its name in the codes of problems
+     * @param parse reads a text
+     * @param example a value, whichever
+     */
+    public Parsed(String name, MethodHandle parse, Optional<Object> example) {
         this.name = name;
         this.parse = parse;
+        this.example = example;
     }
 
     @Override
@@ -27,15 +36,8 @@ public final class Parsed implements Shape {
 
     @Override
     public Object key(String text, Input in) {
-        Object before = recent.get(text, INVALID);
-        return before == INVALID ? parsed(text, in) : before;
-    }
-
-    private Object parsed(String text, Input in) {
         try {
-            Object value = Handles.call(parse, text);
-            recent.put(text, value);
-            return value;
+            return Handles.call(parse, text);
         } catch (RuleViolation violation) {
             return in.fault(Fault.of(violation.rule().code())
                     .found('"' + text + '"')
@@ -43,6 +45,11 @@ public final class Parsed implements Shape {
         } catch (RuntimeException e) {
             return in.fault(Fault.of("unreadable-" + name).found('"' + text + '"'));
         }
+    }
+
+    @Override
+    public Optional<Object> standIn() {
+        return example;
     }
 
     @Override

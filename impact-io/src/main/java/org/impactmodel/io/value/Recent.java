@@ -1,48 +1,48 @@
 package org.impactmodel.io.value;
 
 import java.util.Arrays;
+import org.impactmodel.io.token.Shape;
+import org.impactmodel.io.token.Span;
 
 /**
- * Results for texts seen lately: what was found out about a text need not be found out again. A fixed number of places;
- * entries are immutable, so threads may share it without locks, at worst finding something out twice.
+ * What texts seen lately mean. A fixed number of places for texts of a limited length; entries are immutable, so threads
+ * may share it without locks, at worst finding something out twice.
  */
-public final class Recent {
+final class Recent {
 
     private static final int PLACES = 1 << 10;
+    private static final int LONGEST = 64;
 
     private final Entry[] entries = new Entry[PLACES];
 
-    private record Entry(String text, Object result) {}
+    private static final class Entry {
+        private final char[] text;
+        private final Object meaning;
 
-    /** Remembers nothing yet. */
-    public Recent() {
-        Arrays.fill(entries, new Entry("\u0000 no text yet", Recent.class));
+        Entry(String text, Object meaning) {
+            this.text = text.toCharArray();
+            this.meaning = meaning;
+        }
     }
 
-    /**
-     * The result for a text.
-     *
-     * @param text the text
-     * @param otherwise what to give when it is not known
-     * @return the result that was remembered, or the other
-     */
-    public Object get(String text, Object otherwise) {
-        Entry entry = entries[place(text)];
-        return entry.text.equals(text) ? entry.result : otherwise;
+    Recent() {
+        Arrays.fill(entries, new Entry("", Shape.INVALID));
     }
 
-    /**
-     * Remembers a result.
-     *
-     * @param text the text
-     * @param result what was found out about it
-     */
-    public void put(String text, Object result) {
-        entries[place(text)] = new Entry(text, result);
+    /** Where a text has its place. */
+    int place(Span text) {
+        return text.hash() & (PLACES - 1);
     }
 
-    private static int place(String text) {
-        int hash = text.hashCode();
-        return (hash ^ (hash >>> 15)) & (PLACES - 1);
+    /** What the text means, if it is known, else {@link Shape#INVALID}. */
+    Object get(int place, Span text) {
+        Entry entry = entries[place];
+        return text.is(entry.text) ? entry.meaning : Shape.INVALID;
+    }
+
+    void put(int place, String text, Object meaning) {
+        if (text.length() <= LONGEST) {
+            entries[place] = new Entry(text, meaning);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.impactmodel.io.value;
 
+import java.util.Optional;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.token.Escaping;
 import org.impactmodel.io.token.Input;
@@ -20,6 +21,11 @@ public enum Scalars implements Shape {
         }
 
         @Override
+        public Optional<Object> standIn() {
+            return Optional.of("…");
+        }
+
+        @Override
         public void write(Object value, Output out) {
             out.text((String) value);
         }
@@ -31,6 +37,11 @@ public enum Scalars implements Shape {
                 return true;
             }
             return in.token() == JsonToken.VALUE_FALSE ? (Object) false : in.wrongType(Words.FLAG);
+        }
+
+        @Override
+        public Optional<Object> standIn() {
+            return Optional.of(false);
         }
 
         @Override

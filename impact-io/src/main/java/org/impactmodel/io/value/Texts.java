@@ -1,5 +1,6 @@
 package org.impactmodel.io.value;
 
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ public final class Texts implements Shape {
         }
         long at = in.at();
         Object read = BY_LANGUAGE.read(in);
-        if (read == INVALID) {
+        if (!Shape.isSound(read)) {
             return INVALID;
         }
         SortedMap<String, String> byLanguage = new TreeMap<>();
@@ -57,6 +58,11 @@ public final class Texts implements Shape {
         in.fault(Fault.of("french-text"), at);
         in.trail().leave();
         return INVALID;
+    }
+
+    @Override
+    public Optional<Object> standIn() {
+        return Optional.of(Text.of("…", "…"));
     }
 
     @Override

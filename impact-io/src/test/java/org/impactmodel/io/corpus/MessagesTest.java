@@ -13,6 +13,11 @@ import org.impactmodel.io.csv.WideTable;
 import org.impactmodel.io.json.DocumentType;
 import org.impactmodel.io.json.Source;
 import org.impactmodel.io.problem.Problem;
+import org.impactmodel.io.survey.SurveyTable;
+import org.impactmodel.io.survey.XlsForm;
+import org.impactmodel.model.sampling.Sample;
+import org.impactmodel.model.sampling.SampleKind;
+import org.impactmodel.model.survey.SurveyDescription;
 import org.junit.jupiter.api.Test;
 
 /** Each message word for word, in both languages, once: the first problem of each code that the corpus yields. */
@@ -28,6 +33,8 @@ class MessagesTest {
             keep(invalid.reading().problems());
         }
         tables();
+        answers();
+        forms();
         limits();
         StringBuilder said = new StringBuilder();
         byCode.values()
@@ -60,6 +67,44 @@ class MessagesTest {
                         WideTable.read(Source.of("table.csv", text), COLUMNS).problems()));
         String rows = "subject,indicator,value,period\nalliance:a,job,1,2021\n";
         keep(LongTable.read(Source.of("table.csv", rows), COLUMNS).problems());
+    }
+
+    private void answers() {
+        SurveyDescription survey = DocumentType.SURVEY
+                .read(Source.of(InvalidDocumentsTest.FOLDER.resolve("mayors.json")))
+                .orThrow();
+        String header = "stratum,commune,weight,N1,who,r1,r2,partner,with/a,with/b,trust\n";
+        String good = "x,a,1,9,p,1,1,yes,1,0,7\n";
+        List.of(
+                        good + "y,a,1,9,q,1,1,yes,1,0,7\n",
+                        good + "x,b,1,8,q,1,1,yes,1,0,7\n",
+                        good + "x,b,1,9,p,1,1,yes,1,0,7\n",
+                        good.replace(",9,", ",0,"),
+                        "x,a,0,9,p,-1,1,,1,,7.5\nx,a,1,9,p,1,1,no-answer,2,0,7\n",
+                        "no-answer,a,1,9,p,1,1,yes,1,0,7\n")
+                .forEach(rows -> keep(SurveyTable.read(Source.of("answers.csv", header + rows), survey)
+                        .problems()));
+        SurveyDescription plain = DocumentType.SURVEY
+                .read(Source.of(InvalidDocumentsTest.FOLDER.resolve("valid/survey-mayors.json")))
+                .orThrow();
+        keep(SurveyTable.read(Source.of("answers.csv", "region,partner\n32,yes\n"), plain)
+                .problems());
+    }
+
+    private void forms() {
+        Source survey =
+                Source.of("survey.csv", "type,name,label\nnote,hello,Hello\nselect_one x,odd,Odd\ninteger,n,\n");
+        XlsForm form = XlsForm.read(survey, Source.of("choices.csv", "list_name,name\n"), "fr")
+                .orThrow();
+        keep(form.unread());
+        SurveyDescription plain = DocumentType.SURVEY
+                .read(Source.of(InvalidDocumentsTest.FOLDER.resolve("valid/survey-mayors.json")))
+                .orThrow();
+        keep(form.answers(
+                        Source.of("export.csv", "n,_id\n1,2\n"),
+                        SurveyDescription.of(plain.survey(), plain.nature(), Sample.of(SampleKind.CENSUS)))
+                .orThrow()
+                .unread());
     }
 
     private void limits() {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.impactmodel.io.csv.Columns;
+import org.impactmodel.io.csv.EstimateCsv;
 import org.impactmodel.io.csv.LongTable;
 import org.impactmodel.io.csv.WideTable;
 import org.impactmodel.io.json.DocumentType;
 import org.impactmodel.io.json.Source;
 import org.impactmodel.io.shipped.Methods;
+import org.impactmodel.io.survey.SurveyTable;
 import org.impactmodel.model.actor.Actor;
 import org.impactmodel.model.actor.Identifier;
 import org.impactmodel.model.alliance.Alliance;
@@ -23,16 +25,37 @@ import org.impactmodel.model.card.NodeScore;
 import org.impactmodel.model.card.Notice;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.card.ViewScore;
+import org.impactmodel.model.estimate.Base;
+import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.model.estimate.EstimateSheet;
+import org.impactmodel.model.estimate.Interval;
+import org.impactmodel.model.estimate.SheetLine;
+import org.impactmodel.model.estimate.SurveyStamp;
+import org.impactmodel.model.estimate.Target;
 import org.impactmodel.model.evaluation.Evaluation;
 import org.impactmodel.model.evidence.Evidence;
 import org.impactmodel.model.observation.Answered;
 import org.impactmodel.model.observation.Observation;
 import org.impactmodel.model.observation.Outcome;
 import org.impactmodel.model.observatory.Observatory;
+import org.impactmodel.model.questionnaire.AnswerForm;
+import org.impactmodel.model.questionnaire.Attribute;
+import org.impactmodel.model.questionnaire.Option;
+import org.impactmodel.model.questionnaire.Question;
+import org.impactmodel.model.sampling.Replicates;
+import org.impactmodel.model.sampling.Sample;
 import org.impactmodel.model.sdg.SdgLink;
 import org.impactmodel.model.survey.Survey;
+import org.impactmodel.model.survey.SurveyDescription;
 import org.impactmodel.model.territory.Territory;
 import org.impactmodel.model.territory.TerritoryChange;
+import org.impactmodel.model.weighting.CategoryTotal;
+import org.impactmodel.model.weighting.Distance;
+import org.impactmodel.model.weighting.Margin;
+import org.impactmodel.model.weighting.NumericTotal;
+import org.impactmodel.model.weighting.Trimming;
+import org.impactmodel.model.weighting.WeightingMethod;
+import org.impactmodel.model.weighting.WeightingRecipe;
 import org.junit.jupiter.api.Test;
 
 class DocumentsPageTest {
@@ -58,7 +81,35 @@ class DocumentsPageTest {
             NodeScore.class,
             Bounds.class,
             Answered.class,
-            Notice.class);
+            Notice.class,
+            SurveyDescription.class,
+            Sample.class,
+            Replicates.class,
+            Attribute.class,
+            Question.class,
+            AnswerForm.SingleChoice.class,
+            AnswerForm.MultipleChoice.class,
+            AnswerForm.Rating.class,
+            AnswerForm.Quantity.class,
+            Option.class,
+            WeightingRecipe.class,
+            Margin.class,
+            CategoryTotal.class,
+            NumericTotal.class,
+            WeightingMethod.PostStratification.class,
+            WeightingMethod.Raking.class,
+            WeightingMethod.Calibration.class,
+            Distance.Linear.class,
+            Distance.RakingRatio.class,
+            Distance.Logit.class,
+            Trimming.class,
+            EstimateSheet.class,
+            SurveyStamp.class,
+            SheetLine.class,
+            Estimate.class,
+            Target.class,
+            Interval.class,
+            Base.class);
 
     private static String kebab(String name) {
         return name.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
@@ -107,6 +158,24 @@ class DocumentsPageTest {
         Source table = Source.of("long.csv", block("csv long"));
         assertThat(WideTable.read(wide, columns).orThrow().size()).isEqualTo(2);
         assertThat(LongTable.read(table, columns).orThrow()).hasSize(2);
+    }
+
+    @Test
+    void showsASurveyAndItsAnswersThatRead() {
+        SurveyDescription survey = DocumentType.SURVEY
+                .read(Source.of("documents.md", block("json survey")))
+                .orThrow();
+        for (String info : List.of("csv answers", "csv answers apart")) {
+            assertThat(SurveyTable.read(Source.of("answers.csv", block(info)), survey)
+                            .orThrow()
+                            .size())
+                    .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void namesEveryColumnOfEstimates() {
+        EstimateCsv.names().forEach(name -> assertThat(PAGE.text()).contains("`" + name + "`"));
     }
 
     private static String block(String info) {

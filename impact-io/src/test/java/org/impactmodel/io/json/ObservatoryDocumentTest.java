@@ -42,7 +42,7 @@ class ObservatoryDocumentTest {
                         "number-out-of-reach",
                         "subject-form",
                         "missing-one-of",
-                        "missing-property");
+                        "known-reference");
     }
 
     @Test

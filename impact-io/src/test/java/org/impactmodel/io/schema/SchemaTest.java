@@ -29,6 +29,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.impactmodel.io.json.DocumentType;
 import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.estimate.EstimateSheet;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
 import org.impactmodel.model.observation.Outcome;
@@ -36,6 +37,7 @@ import org.impactmodel.model.observatory.Observatory;
 import org.impactmodel.model.rule.Code;
 import org.impactmodel.model.rule.WebAddress;
 import org.impactmodel.model.rule.Words;
+import org.impactmodel.model.survey.SurveyDescription;
 import org.impactmodel.model.text.Coded;
 import org.impactmodel.model.text.Extensions;
 import org.impactmodel.model.text.Text;
@@ -64,6 +66,18 @@ class SchemaTest {
     @Test
     void saysOfScoreCardsWhatTheRecordsSay() {
         holds(DocumentType.SCORECARD, ScoreCard.class);
+        assertThat(seen).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void saysOfSurveysWhatTheRecordsSay() {
+        holds(DocumentType.SURVEY, SurveyDescription.class);
+        assertThat(seen).hasSizeGreaterThan(9);
+    }
+
+    @Test
+    void saysOfEstimatesWhatTheRecordsSay() {
+        holds(DocumentType.ESTIMATES, EstimateSheet.class);
         assertThat(seen).hasSizeGreaterThan(5);
     }
 
@@ -216,7 +230,8 @@ class SchemaTest {
         } else if (a instanceof NotEmpty) {
             assertThat(least(schema)).as(where).isEqualTo(1);
         } else if (a instanceof Size size) {
-            assertThat(least(schema)).as(where).isEqualTo(size.min());
+            assertThat(least(schema)).as(where).isGreaterThanOrEqualTo(size.min());
+            assertThat(size.min() > 0 && least(schema) > size.min()).as(where).isFalse();
         } else {
             bound(where, a, schema);
         }

@@ -67,7 +67,8 @@ class ShippedMethodsTest {
                 "mpi-bli-2017",
                 "tai-2001",
                 "tai-schooling-2001",
-                "territorial-fragility-2018");
+                "territorial-fragility-2018",
+                "territorial-fragility-crossed-2018");
         assertThat(withExamples)
                 .allSatisfy(id -> assertThat(Methods.method(id).examples()).isNotEmpty());
     }

@@ -45,7 +45,7 @@ public record Actor(
         Objects.requireNonNull(extensions, "extensions");
         List<String> sirens = sirens(identifiers);
         if (sirens.size() > 1) {
-            throw new RuleViolation(Rule.SAME_SIREN, "identifiers", String.join(", ", sirens));
+            throw new RuleViolation(Rule.SAME_SIREN, "identifiers", String.join(", ", sirens)).lookingAt("identifiers");
         }
     }
 

@@ -24,7 +24,7 @@ public record Identifier(@Code String scheme, @Words String value) {
         Objects.requireNonNull(value, "value");
         Optional<IdentifierScheme> known = Coded.find(IdentifierScheme.class, scheme);
         if (known.isPresent() && !known.get().accepts(value)) {
-            throw new RuleViolation(known.get().rule(), "value", value);
+            throw new RuleViolation(known.get().rule(), "value", value).lookingAt("scheme", "value");
         }
     }
 

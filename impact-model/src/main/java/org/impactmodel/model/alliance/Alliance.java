@@ -118,13 +118,14 @@ public record Alliance(
     private static void requireSeveral(List<Member> members) {
         long actors = members.stream().map(Member::actor).distinct().count();
         if (actors < 2) {
-            throw new RuleViolation(Rule.SEVERAL_ACTORS, "members", actors);
+            throw new RuleViolation(Rule.SEVERAL_ACTORS, "members", actors).lookingAt("members");
         }
     }
 
     private static void requireWithin(Period period, Member member) {
         member.period().filter(part -> !period.contains(part)).ifPresent(part -> {
-            throw new RuleViolation(Rule.WITHIN_PERIOD, "members", member.actor() + " " + part);
+            throw new RuleViolation(Rule.WITHIN_PERIOD, "members", member.actor() + " " + part)
+                    .lookingAt("members", "period");
         });
     }
 
@@ -135,7 +136,7 @@ public record Alliance(
             Period time = member.period().orElse(period);
             List<Period> times = held.computeIfAbsent(part, any -> new ArrayList<>());
             if (times.stream().anyMatch(time::overlaps)) {
-                throw new RuleViolation(Rule.ROLE_ONCE, "members", part + " " + time);
+                throw new RuleViolation(Rule.ROLE_ONCE, "members", part + " " + time).lookingAt("members", "period");
             }
             times.add(time);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.impactmodel.model.known.Known;
 import org.impactmodel.model.rule.Code;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Finite;
@@ -112,6 +113,17 @@ public record Methodology(
      * @return every finding with its place; empty for a sound method
      */
     public List<Finding> findings() {
-        return MethodologyCheck.findings(this);
+        return findings(Known.of(this));
+    }
+
+    /**
+     * The same of a method of which something may not be known: what is not known breaks no rule. A reference is held against
+     * what is known only: where an id, or the list that holds it, could not be read, the reference may mean just that.
+     *
+     * @param method what is known of the method
+     * @return every finding with its place
+     */
+    public static List<Finding> findings(Known<Methodology> method) {
+        return MethodologyCheck.findings(method);
     }
 }

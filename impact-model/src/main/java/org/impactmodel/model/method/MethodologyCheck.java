@@ -8,30 +8,39 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.impactmodel.model.normalise.Frozen;
-import org.impactmodel.model.normalise.Normalisation;
-import org.impactmodel.model.normalise.Posts;
-import org.impactmodel.model.normalise.Step;
+import java.util.function.Function;
+import org.impactmodel.model.known.Ids;
+import org.impactmodel.model.known.Known;
+import org.impactmodel.model.known.KnownList;
+import org.impactmodel.model.observation.Outcome;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.sdg.Sdg;
 import org.impactmodel.model.sdg.SdgTargets;
 
-/** Checks the references of a methodology and what its parts say of one another. */
+/** Checks the references of a methodology and what its parts say of one another, as far as they are known. */
 final class MethodologyCheck {
 
-    private final Methodology method;
+    private final Known<Methodology> method;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<String> indicators;
-    private final SortedMap<String, Indicator> byId = new TreeMap<>();
+    private final KnownList<Indicator> indicators;
+    private final KnownList<View> views;
+    private final Ids indicatorIds;
+    private final Ids viewIds;
+    private final SortedMap<String, Known<Indicator>> byId = new TreeMap<>();
 
-    private MethodologyCheck(Methodology method) {
+    private MethodologyCheck(Known<Methodology> method) {
         this.method = method;
-        this.indicators = method.indicators().stream().map(Indicator::id).toList();
-        method.indicators().forEach(indicator -> byId.put(indicator.id(), indicator));
+        this.indicators = method.list("indicators", Methodology::indicators);
+        this.views = method.list("views", Methodology::views);
+        this.indicatorIds = Ids.of(indicators, one -> one.part("id", Indicator::id));
+        this.viewIds = Ids.of(views, view -> view.part("id", View::id));
+        for (Known<Indicator> indicator : indicators) {
+            indicator.part("id", Indicator::id).value().ifPresent(id -> byId.put(id, indicator));
+        }
     }
 
-    static List<Finding> findings(Methodology method) {
+    static List<Finding> findings(Known<Methodology> method) {
         MethodologyCheck check = new MethodologyCheck(method);
         check.indicators();
         check.views();
@@ -40,139 +49,106 @@ final class MethodologyCheck {
         return List.copyOf(check.findings);
     }
 
+    private Known<Double> scale() {
+        return method.part("scale", Methodology::scale);
+    }
+
     private void indicators() {
-        unique("/indicators/%d/id", indicators);
-        for (int i = 0; i < method.indicators().size(); i++) {
-            Indicator indicator = method.indicators().get(i);
-            String at = "/indicators/" + i;
-            normalisation(at + "/normalise", indicator.normalise());
-            indicator.replacedBy().ifPresent(id -> replaced(at + "/replaced-by", indicator.id(), id));
-            for (int s = 0; s < indicator.sdg().size(); s++) {
-                sdg(at + "/sdg/" + s, indicator.sdg().get(s));
-            }
+        unique(indicators, indicatorIds, one -> one.part("id", Indicator::id));
+        NormalisationCheck normalisation = new NormalisationCheck(scale(), findings::add);
+        for (Known<Indicator> indicator : indicators) {
+            normalisation.look(indicator.part("normalise", Indicator::normalise));
+            replaced(indicator);
+            indicator.list("sdg", Indicator::sdg).forEach(this::sdg);
         }
     }
 
-    private void replaced(String at, String replaced, String by) {
-        indicator(at, by);
+    private void replaced(Known<Indicator> indicator) {
+        Known<String> by = indicator.optional("replaced-by", Indicator::replacedBy);
+        indicator(by);
+        indicator
+                .part("id", Indicator::id)
+                .value()
+                .filter(id -> circles(id, by.value()))
+                .ifPresent(id ->
+                        by.value().ifPresent(other -> findings.add(by.breaks(Rule.ACYCLIC, other, List.of()))));
+    }
+
+    private boolean circles(String replaced, Optional<String> by) {
         Set<String> passed = new HashSet<>(Set.of(replaced));
-        Optional<String> next = Optional.of(by);
+        Optional<String> next = by;
         while (next.isPresent() && passed.add(next.get())) {
-            next = Optional.ofNullable(byId.get(next.get())).flatMap(Indicator::replacedBy);
+            next = Optional.ofNullable(byId.get(next.get()))
+                    .flatMap(one ->
+                            one.optional("replaced-by", Indicator::replacedBy).value());
         }
-        if (next.isPresent() && next.get().equals(replaced)) {
-            findings.add(new Finding(at, Rule.ACYCLIC, by, List.of()));
-        }
+        return next.filter(replaced::equals).isPresent();
     }
 
-    private void sdg(String at, String code) {
-        if (Sdg.ofCode(code).isEmpty()) {
+    private void sdg(Known<String> code) {
+        code.value().filter(written -> Sdg.ofCode(written).isEmpty()).ifPresent(written -> {
             List<String> codes =
                     SdgTargets.all().stream().map(target -> target.code()).toList();
-            findings.add(new Finding(at, Rule.KNOWN_REFERENCE, code, codes));
-        }
-    }
-
-    private void normalisation(String at, Normalisation how) {
-        if (how instanceof Frozen.Levels levels) {
-            levels.levels().forEach((code, score) -> withinScale(at + "/levels/" + Pointers.escaped(code), score));
-        } else if (how instanceof Frozen.Goalposts posts) {
-            stepped(at, new Posts(posts.worst(), posts.best()), posts.before());
-        } else if (how instanceof Frozen.GroupedGoalposts grouped) {
-            grouped.groups().values().forEach(posts -> stepped(at, posts, grouped.before()));
-        }
-    }
-
-    private void stepped(String at, Posts posts, List<Step> before) {
-        if (!SteppedPosts.differ(posts.worst(), posts.best(), before)) {
-            String found = posts.worst() + " / " + posts.best();
-            findings.add(new Finding(at + "/before", Rule.GOALPOSTS_SURVIVE_STEPS, found, List.of()));
-        }
+            findings.add(code.breaks(Rule.KNOWN_REFERENCE, written, codes));
+        });
     }
 
     private void views() {
-        unique("/views/%d/id", method.views().stream().map(View::id).toList());
-        for (int i = 0; i < method.views().size(); i++) {
-            Node.Group root = method.views().get(i).root();
-            String at = "/views/" + i + "/root";
-            if (root.missing().isEmpty()) {
-                findings.add(new Finding(at, Rule.MISSING_POLICY_WRITTEN, root.id(), List.of()));
-            }
-            group(at, root, 1);
-        }
-    }
-
-    private void group(String at, Node.Group group, int depth) {
-        if (depth > Trees.DEEPEST) {
-            findings.add(new Finding(at, Rule.TREE, group.id(), List.of()));
-            return;
-        }
-        findings.addAll(GroupCheck.findings(at, group, method.scale()));
-        unique(at + "/children/%d", group.children().stream().map(Node::id).toList());
-        for (int i = 0; i < group.children().size(); i++) {
-            Node child = group.children().get(i);
-            String below = at + "/children/" + i;
-            if (child instanceof Node.Group inner) {
-                group(below, inner, depth + 1);
-            } else if (child instanceof Node.Leaf leaf) {
-                indicator(below + "/indicator", leaf.indicator());
-                leaf.normalise().ifPresent(how -> normalisation(below + "/normalise", how));
-            }
+        unique(views, viewIds, view -> view.part("id", View::id));
+        for (Known<View> view : views) {
+            new TreeCheck(scale(), indicatorIds, findings::add).look(view.part("root", View::root));
         }
     }
 
     private void examples() {
-        unique("/examples/%d/id", method.examples().stream().map(Example::id).toList());
-        Map<String, Node.Group> roots = new TreeMap<>();
-        method.views().forEach(view -> roots.put(view.id(), view.root()));
-        for (int i = 0; i < method.examples().size(); i++) {
-            Example example = method.examples().get(i);
-            String at = "/examples/" + i;
-            example.answers().keySet().forEach(id -> indicator(at + "/answers/" + Pointers.escaped(id), id));
-            for (int e = 0; e < example.expect().size(); e++) {
-                expectation(at + "/expect/" + e, example.expect().get(e), roots);
+        KnownList<Example> examples = method.list("examples", Methodology::examples);
+        Function<Known<Example>, Known<String>> id = example -> example.part("id", Example::id);
+        unique(examples, Ids.of(examples, id), id);
+        Map<String, Known<Node.Group>> roots = new TreeMap<>();
+        for (Known<View> view : views) {
+            view.part("id", View::id).value().ifPresent(name -> roots.put(name, view.part("root", View::root)));
+        }
+        for (Known<Example> example : examples) {
+            for (Known<Outcome> answer : example.map("answers", Example::answers)) {
+                known(answer, answer.name(), indicatorIds);
             }
+            example.list("expect", Example::expect).forEach(one -> expectation(one, roots));
         }
     }
 
-    private void expectation(String at, Expectation expectation, Map<String, Node.Group> roots) {
-        Node.Group root = roots.get(expectation.view());
-        if (root == null) {
-            findings.add(
-                    new Finding(at + "/view", Rule.KNOWN_REFERENCE, expectation.view(), List.copyOf(roots.keySet())));
-        } else if (Trees.at(root, expectation.path()).isEmpty()) {
-            findings.add(new Finding(
-                    at + "/path", Rule.KNOWN_REFERENCE, String.join("/", expectation.path()), Trees.paths(root)));
-        }
+    private void expectation(Known<Expectation> expectation, Map<String, Known<Node.Group>> roots) {
+        Known<String> view = expectation.part("view", Expectation::view);
+        view.value().ifPresent(id -> known(view, id, viewIds));
+        Known<List<String>> path = expectation.part("path", Expectation::path);
+        view.value()
+                .map(roots::get)
+                .ifPresent(root -> path.value()
+                        .filter(ids -> !Trees.mayHave(root, ids))
+                        .ifPresent(ids -> findings.add(
+                                path.breaks(Rule.KNOWN_REFERENCE, String.join("/", ids), Trees.paths(root)))));
     }
 
     private void peers() {
-        method.peers().flatMap(Peers::nearest).ifPresent(nearest -> {
-            for (int i = 0; i < nearest.variables().size(); i++) {
-                indicator("/peers/nearest/variables/" + i, nearest.variables().get(i));
-            }
-        });
+        method.optional("peers", Methodology::peers)
+                .optional("nearest", Peers::nearest)
+                .list("variables", Nearest::variables)
+                .forEach(this::indicator);
     }
 
-    private void withinScale(String at, double score) {
-        if (!(score >= 0 && score <= method.scale())) {
-            findings.add(new Finding(at, Rule.WITHIN_SCALE, Double.toString(score), List.of()));
+    private void indicator(Known<String> reference) {
+        reference.value().ifPresent(id -> known(reference, id, indicatorIds));
+    }
+
+    private void known(Known<?> reference, String id, Ids ids) {
+        if (!ids.mayHave(id)) {
+            findings.add(reference.breaks(Rule.KNOWN_REFERENCE, id, ids.names()));
         }
     }
 
-    private void indicator(String at, String id) {
-        if (!byId.containsKey(id)) {
-            findings.add(new Finding(at, Rule.KNOWN_REFERENCE, id, indicators));
-        }
-    }
-
-    private void unique(String places, List<String> ids) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < ids.size(); i++) {
-            if (!seen.add(ids.get(i))) {
-                findings.add(
-                        new Finding(places.replace("%d", Integer.toString(i)), Rule.UNIQUE, ids.get(i), List.of()));
-            }
+    private <E> void unique(KnownList<E> things, Ids ids, Function<Known<E>, Known<String>> id) {
+        for (int place : ids.repeats()) {
+            Known<String> twin = id.apply(things.at(place));
+            twin.value().ifPresent(name -> findings.add(twin.breaks(Rule.UNIQUE, name, List.of())));
         }
     }
 }

@@ -201,10 +201,11 @@ public record Observation(
 
     private static void requireErrorOf(Outcome outcome, double error) {
         if (!(outcome instanceof Outcome.Value)) {
-            throw new RuleViolation(Rule.STANDARD_ERROR_OF_VALUE, "standardError", error);
+            throw new RuleViolation(Rule.STANDARD_ERROR_OF_VALUE, "standardError", error)
+                    .lookingAt("standardError", "outcome");
         }
         if (!Double.isFinite(error)) {
-            throw new RuleViolation(Rule.FINITE, "standardError", error);
+            throw new RuleViolation(Rule.FINITE, "standardError", error).lookingAt("standardError");
         }
     }
 }

@@ -2,8 +2,15 @@ package org.impactmodel.model.observatory;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.impactmodel.model.known.Ids;
+import org.impactmodel.model.known.Known;
+import org.impactmodel.model.known.KnownList;
+import org.impactmodel.model.observation.Observation;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
 
@@ -34,11 +41,55 @@ public final class ReferenceCheck {
      */
     public static List<Finding> findings(Observatory observatory, Collection<String> territoriesElsewhere) {
         Objects.requireNonNull(observatory, "observatory");
-        List<Finding> findings = new ArrayList<>(Uniqueness.findings(observatory));
-        findings.addAll(References.findings(observatory, territoriesElsewhere));
-        findings.addAll(Ancestry.findings(observatory.territories()));
-        findings.addAll(Superseding.findings(observatory.observations()));
-        findings.addAll(Standing.findings(observatory.observations()));
+        Set<String> elsewhere = new HashSet<>(territoriesElsewhere);
+        return findings(Known.of(observatory), () -> elsewhere);
+    }
+
+    /**
+     * Everything that does not fit, in a document of which something may not be known. A reference is held against what is
+     * known only: where a thing's id, or the list that holds it, could not be read, the reference may mean just that.
+     *
+     * @param observatory what is known of the document
+     * @param territoriesElsewhere gives the ids of territories that it may name without holding them; asked only when it does
+     * @return the findings, as above
+     */
+    public static List<Finding> findings(Known<Observatory> observatory, Supplier<Set<String>> territoriesElsewhere) {
+        Register register = new Register(observatory);
+        Targets targets = new Targets(register, territoriesElsewhere);
+        KnownList<Observation> observations = observatory.list("observations", Observatory::observations);
+        Standing standing = new Standing(observations);
+        List<Known<Observation>> remarkable = remarkable(observations, targets, standing);
+        Ids named = register.observations(remarkable, observations.isComplete());
+
+        List<Finding> findings = new ArrayList<>(register.twins());
+        findings.addAll(References.findings(observatory, targets, remarkable, named));
+        findings.addAll(Ancestry.findings(observatory.list("territories", Observatory::territories)));
+        findings.addAll(Superseding.findings(remarkable));
+        findings.addAll(standing.findings());
         return List.copyOf(findings);
+    }
+
+    /**
+     * The observations of which there is more to ask than whether the subject is there. There may be very many observations
+     * and few of these, so each is looked at once.
+     */
+    private static List<Known<Observation>> remarkable(
+            KnownList<Observation> observations, Targets targets, Standing standing) {
+        List<Known<Observation>> remarkable = new ArrayList<>();
+        for (int i = 0; i < observations.size(); i++) {
+            Known<Observation> one = observations.at(i);
+            if (one.value().filter(whole -> isPlain(whole, targets)).isEmpty()) {
+                remarkable.add(one);
+            }
+            standing.see(i);
+        }
+        return remarkable;
+    }
+
+    private static boolean isPlain(Observation one, Targets targets) {
+        return one.id().isEmpty()
+                && one.supersedes().isEmpty()
+                && one.evidence().isEmpty()
+                && targets.mayHave(one.subject());
     }
 }

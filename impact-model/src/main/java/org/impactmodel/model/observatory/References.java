@@ -1,137 +1,104 @@
 package org.impactmodel.model.observatory;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.impactmodel.model.actor.Actor;
 import org.impactmodel.model.alliance.Alliance;
+import org.impactmodel.model.alliance.Member;
 import org.impactmodel.model.evaluation.Evaluation;
-import org.impactmodel.model.evidence.Evidence;
+import org.impactmodel.model.known.Ids;
+import org.impactmodel.model.known.Known;
+import org.impactmodel.model.known.KnownList;
 import org.impactmodel.model.observation.Observation;
-import org.impactmodel.model.observation.SubjectKind;
 import org.impactmodel.model.observation.SubjectRef;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
+import org.impactmodel.model.survey.Survey;
 import org.impactmodel.model.territory.Territory;
 
 /** The references that lead nowhere. */
 final class References {
 
+    private final Known<Observatory> observatory;
+    private final Targets targets;
     private final List<Finding> findings = new ArrayList<>();
-    private final Known actors;
-    private final Known territories;
-    private final Known alliances;
-    private final Known evidence;
-    private final Known observations;
-    private final Known subjects;
 
-    private References(Observatory observatory, Collection<String> territoriesElsewhere) {
-        actors = Known.of(observatory.actors().stream().map(Actor::id));
-        territories = Known.of(
-                Stream.concat(observatory.territories().stream().map(Territory::id), territoriesElsewhere.stream()));
-        alliances = Known.of(observatory.alliances().stream().map(Alliance::id));
-        evidence = Known.of(observatory.evidence().stream().map(Evidence::id));
-        observations = Known.of(observatory.observations().stream().flatMap(one -> one.id().stream()));
-        subjects = Known.of(Stream.of(
-                        subjects(SubjectKind.ACTOR, actors),
-                        subjects(SubjectKind.ALLIANCE, alliances),
-                        subjects(SubjectKind.TERRITORY, territories))
-                .flatMap(Function.identity()));
+    private References(Known<Observatory> observatory, Targets targets) {
+        this.observatory = observatory;
+        this.targets = targets;
     }
 
-    static List<Finding> findings(Observatory observatory, Collection<String> territoriesElsewhere) {
-        References references = new References(observatory, territoriesElsewhere);
-        references.checkActors(observatory.actors());
-        references.checkTerritories(observatory.territories());
-        references.checkAlliances(observatory.alliances());
-        references.checkObservations(observatory.observations());
-        references.checkEvaluations(observatory.evaluations());
-        for (int i = 0; i < observatory.surveys().size(); i++) {
-            references.all(
-                    "/surveys/" + i + "/territories",
-                    observatory.surveys().get(i).territories(),
-                    references.territories);
-        }
+    /**
+     * The references of an observatory.
+     *
+     * @param remarkable the observations that may hold one that leads nowhere
+     * @param named the ids of observations
+     */
+    static List<Finding> findings(
+            Known<Observatory> observatory, Targets targets, List<Known<Observation>> remarkable, Ids named) {
+        References references = new References(observatory, targets);
+        references.ofPlaces();
+        references.ofAlliances();
+        references.ofObservations(remarkable, new Target(named));
+        references.ofEvaluations();
         return references.findings;
     }
 
-    private void checkActors(List<Actor> list) {
-        for (int i = 0; i < list.size(); i++) {
-            String pointer = "/actors/" + i + "/territory";
-            list.get(i).territory().ifPresent(id -> one(pointer, id, territories));
+    private void ofPlaces() {
+        for (Known<Actor> actor : observatory.list("actors", Observatory::actors)) {
+            one(actor.optional("territory", Actor::territory), targets.territories());
+        }
+        for (Known<Territory> territory : observatory.list("territories", Observatory::territories)) {
+            all(territory.list("parents", Territory::parents), targets.territories());
         }
     }
 
-    private void checkTerritories(List<Territory> list) {
-        for (int i = 0; i < list.size(); i++) {
-            all("/territories/" + i + "/parents", list.get(i).parents(), territories);
-        }
-    }
-
-    private void checkAlliances(List<Alliance> list) {
-        for (int i = 0; i < list.size(); i++) {
-            String pointer = "/alliances/" + i;
-            Alliance alliance = list.get(i);
-            for (int j = 0; j < alliance.members().size(); j++) {
-                one(
-                        pointer + "/members/" + j + "/actor",
-                        alliance.members().get(j).actor(),
-                        actors);
+    private void ofAlliances() {
+        for (Known<Alliance> alliance : observatory.list("alliances", Observatory::alliances)) {
+            for (Known<Member> member : alliance.list("members", Alliance::members)) {
+                one(member.part("actor", Member::actor), targets.actors());
             }
-            all(pointer + "/territories", alliance.territories(), territories);
-            all(pointer + "/evidence", alliance.evidence(), evidence);
+            all(alliance.list("territories", Alliance::territories), targets.territories());
+            all(alliance.list("evidence", Alliance::evidence), targets.evidence());
         }
     }
 
-    /** There may be very many observations: pointers are only written for those that lead nowhere. */
-    private void checkObservations(List<Observation> list) {
-        for (int i = 0; i < list.size(); i++) {
-            Observation observation = list.get(i);
-            int place = i;
-            if (!known(observation.subject().kind()).has(observation.subject().id())) {
-                one("/observations/" + i + "/subject", observation.subject().toString(), subjects);
-            }
-            observation
-                    .supersedes()
-                    .filter(id -> !observations.has(id))
-                    .ifPresent(id -> one("/observations/" + place + "/supersedes", id, observations));
-            if (!observation.evidence().isEmpty()) {
-                all("/observations/" + i + "/evidence", observation.evidence(), evidence);
-            }
+    private void ofObservations(List<Known<Observation>> observations, Target named) {
+        for (Known<Observation> observation : observations) {
+            subject(observation.part("subject", Observation::subject));
+            one(observation.optional("supersedes", Observation::supersedes), named);
+            all(observation.list("evidence", Observation::evidence), targets.evidence());
         }
     }
 
-    private Known known(SubjectKind kind) {
-        return switch (kind) {
-            case ACTOR -> actors;
-            case ALLIANCE -> alliances;
-            case TERRITORY -> territories;
-        };
-    }
-
-    private void checkEvaluations(List<Evaluation> list) {
-        for (int i = 0; i < list.size(); i++) {
-            String pointer = "/evaluations/" + i;
-            one(pointer + "/alliance", list.get(i).alliance(), alliances);
-            all(pointer + "/evidence", list.get(i).evidence(), evidence);
+    private void ofEvaluations() {
+        for (Known<Evaluation> evaluation : observatory.list("evaluations", Observatory::evaluations)) {
+            one(evaluation.part("alliance", Evaluation::alliance), targets.alliances());
+            all(evaluation.list("evidence", Evaluation::evidence), targets.evidence());
+        }
+        for (Known<Survey> survey : observatory.list("surveys", Observatory::surveys)) {
+            all(survey.list("territories", Survey::territories), targets.territories());
         }
     }
 
-    private static Stream<String> subjects(SubjectKind kind, Known ids) {
-        return ids.ids().stream().map(id -> new SubjectRef(kind, id).toString());
-    }
-
-    private void all(String pointer, List<String> ids, Known known) {
-        for (int i = 0; i < ids.size(); i++) {
-            one(pointer + "/" + i, ids.get(i), known);
+    private void subject(Known<SubjectRef> subject) {
+        Optional<SubjectRef> named = subject.value();
+        if (named.isPresent() && !targets.mayHave(named.get())) {
+            findings.add(subject.breaks(Rule.KNOWN_REFERENCE, named.get().toString(), targets.subjects()));
         }
     }
 
-    private void one(String pointer, String id, Known known) {
-        if (!known.has(id)) {
-            findings.add(new Finding(pointer, Rule.KNOWN_REFERENCE, id, known.ids()));
+    private void all(KnownList<String> references, Target target) {
+        for (Known<String> reference : references) {
+            one(reference, target);
+        }
+    }
+
+    private void one(Known<String> reference, Target target) {
+        Optional<String> id = reference.value();
+        if (id.isPresent() && !target.mayHave(id.get())) {
+            findings.add(reference.breaks(Rule.KNOWN_REFERENCE, id.get(), target.names()));
         }
     }
 }

@@ -1,21 +1,22 @@
 package org.impactmodel.model.observatory;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import org.impactmodel.model.known.Known;
+import org.impactmodel.model.known.KnownList;
 import org.impactmodel.model.observation.Observation;
 import org.impactmodel.model.observation.SubjectRef;
 import org.impactmodel.model.period.Period;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
 
-/** The questions to which one voice gives two answers that both stand. */
+/** The questions to which one voice gives two answers that both stand, as far as question, voice and period are known. */
 final class Standing {
 
     private record Question(SubjectRef subject, String indicator, Optional<String> assessor, Optional<String> source) {}
@@ -37,12 +38,36 @@ final class Standing {
         }
     }
 
-    private Standing() {}
+    private final KnownList<Observation> observations;
+    private final FirstAnswers first;
+    private final Map<Integer, List<Answer>> several = new TreeMap<>();
+    private final List<Integer> named = new ArrayList<>();
+    private final Set<String> superseded = new HashSet<>();
+    private boolean anySuperseded = false;
 
-    static List<Finding> findings(List<Observation> observations) {
+    Standing(KnownList<Observation> observations) {
+        this.observations = observations;
+        this.first = new FirstAnswers(observations.size());
+    }
+
+    /** Sees an observation. One that has an id may be superseded by a later one: it waits until all were seen. */
+    void see(int place) {
+        Known<Observation> one = observations.at(place);
+        Known<String> earlier = one.optional("supersedes", Observation::supersedes);
+        earlier.value().ifPresent(superseded::add);
+        anySuperseded |= !isSettled(earlier);
+        if (one.optional("id", Observation::id).isAbsent()) {
+            add(place);
+        } else {
+            named.add(place);
+        }
+    }
+
+    List<Finding> findings() {
+        named.stream().filter(this::stands).forEach(this::add);
         List<Clash> clashes = new ArrayList<>();
-        for (List<Answer> answers : standing(observations)) {
-            answers.sort(Comparator.comparing(Answer::period));
+        for (List<Answer> answers : several.values()) {
+            answers.sort(Comparator.comparing(Answer::period).thenComparing(Answer::place));
             overlapping(answers, clashes);
         }
         return clashes.stream()
@@ -51,18 +76,48 @@ final class Standing {
                 .toList();
     }
 
-    private static Collection<List<Answer>> standing(List<Observation> observations) {
-        Set<String> superseded =
-                observations.stream().flatMap(one -> one.supersedes().stream()).collect(Collectors.toSet());
-        Map<Question, List<Answer>> answers = new LinkedHashMap<>();
-        for (int i = 0; i < observations.size(); i++) {
-            Observation one = observations.get(i);
-            if (one.id().filter(superseded::contains).isEmpty()) {
-                Question question = new Question(one.subject(), one.indicator(), one.assessor(), one.source());
-                answers.computeIfAbsent(question, any -> new ArrayList<>()).add(new Answer(i, one.period()));
+    /** Where it could not be read what is superseded, it may be any observation that has an id. */
+    private boolean stands(int place) {
+        Optional<String> id =
+                observations.at(place).optional("id", Observation::id).value();
+        return !anySuperseded && id.filter(name -> !superseded.contains(name)).isPresent();
+    }
+
+    private void add(int place) {
+        Optional<Question> question = question(place);
+        if (question.isPresent() && period(place).isPresent()) {
+            Question asked = question.get();
+            int before =
+                    first.add(place, asked.hashCode(), other -> question(other).equals(question));
+            if (before != place) {
+                several.computeIfAbsent(before, any -> new ArrayList<>(List.of(answer(before))))
+                        .add(answer(place));
             }
         }
-        return answers.values();
+    }
+
+    private Answer answer(int place) {
+        return new Answer(place, period(place).orElseThrow());
+    }
+
+    private Optional<Period> period(int place) {
+        return observations.at(place).part("period", Observation::period).value();
+    }
+
+    private Optional<Question> question(int place) {
+        Known<Observation> one = observations.at(place);
+        Known<String> assessor = one.optional("assessor", Observation::assessor);
+        Known<String> source = one.optional("source", Observation::source);
+        Optional<SubjectRef> subject = one.part("subject", Observation::subject).value();
+        Optional<String> indicator =
+                one.part("indicator", Observation::indicator).value();
+        return isSettled(assessor) && isSettled(source) && subject.isPresent() && indicator.isPresent()
+                ? Optional.of(new Question(subject.get(), indicator.get(), assessor.value(), source.value()))
+                : Optional.empty();
+    }
+
+    private static boolean isSettled(Known<?> part) {
+        return part.isAbsent() || part.value().isPresent();
     }
 
     private static void overlapping(List<Answer> answers, List<Clash> clashes) {

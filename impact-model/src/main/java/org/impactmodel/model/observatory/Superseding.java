@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.impactmodel.model.known.Known;
 import org.impactmodel.model.observation.Observation;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
@@ -15,39 +16,59 @@ import org.impactmodel.model.rule.Rule;
 /** The observations that replace another question, or in the end themselves. */
 final class Superseding {
 
-    private final Map<String, Observation> byId = new HashMap<>();
+    private final Map<String, Known<Observation>> byId = new HashMap<>();
     private final Set<String> circling = new HashSet<>();
 
-    private Superseding(List<Observation> observations) {
-        observations.forEach(one -> one.id().ifPresent(id -> byId.putIfAbsent(id, one)));
+    private Superseding(List<Known<Observation>> observations) {
+        for (Known<Observation> one : observations) {
+            id(one).ifPresent(id -> byId.putIfAbsent(id, one));
+        }
         Set<String> seen = new HashSet<>();
         byId.keySet().forEach(id -> follow(id, seen));
     }
 
-    static List<Finding> findings(List<Observation> observations) {
+    static List<Finding> findings(List<Known<Observation>> observations) {
         Superseding superseding = new Superseding(observations);
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < observations.size(); i++) {
-            Observation observation = observations.get(i);
-            if (observation.supersedes().isPresent()) {
-                String pointer = "/observations/" + i + "/supersedes";
-                String earlier = observation.supersedes().get();
-                superseding
-                        .brokenRule(observation, earlier)
-                        .ifPresent(rule -> findings.add(new Finding(pointer, rule, earlier, List.of())));
-            }
+        for (Known<Observation> observation : observations) {
+            earlier(observation)
+                    .ifPresent(earlier -> superseding
+                            .brokenRule(observation, earlier)
+                            .ifPresent(
+                                    rule -> findings.add(supersedes(observation).breaks(rule, earlier, List.of()))));
         }
         return findings;
     }
 
-    private Optional<Rule> brokenRule(Observation observation, String earlier) {
-        if (observation.id().filter(circling::contains).isPresent()) {
+    private static Optional<String> id(Known<Observation> observation) {
+        return observation.optional("id", Observation::id).value();
+    }
+
+    private static Known<String> supersedes(Known<Observation> observation) {
+        return observation.optional("supersedes", Observation::supersedes);
+    }
+
+    private static Optional<String> earlier(Known<Observation> observation) {
+        return supersedes(observation).value();
+    }
+
+    private Optional<Rule> brokenRule(Known<Observation> observation, String earlier) {
+        if (id(observation).filter(circling::contains).isPresent()) {
             return Optional.of(Rule.ACYCLIC);
         }
-        Observation other = byId.getOrDefault(earlier, observation);
-        boolean sameQuestion = other.subject().equals(observation.subject())
-                && other.indicator().equals(observation.indicator());
-        return sameQuestion ? Optional.empty() : Optional.of(Rule.SUPERSEDES_SAME);
+        Known<Observation> other = byId.getOrDefault(earlier, observation);
+        boolean anotherQuestion =
+                differ(other.part("subject", Observation::subject), observation.part("subject", Observation::subject))
+                        || differ(
+                                other.part("indicator", Observation::indicator),
+                                observation.part("indicator", Observation::indicator));
+        return anotherQuestion ? Optional.of(Rule.SUPERSEDES_SAME) : Optional.empty();
+    }
+
+    private static <P> boolean differ(Known<P> one, Known<P> other) {
+        return one.value()
+                .flatMap(first -> other.value().filter(second -> !first.equals(second)))
+                .isPresent();
     }
 
     private void follow(String start, Set<String> seen) {
@@ -55,7 +76,7 @@ final class Superseding {
         Optional<String> next = Optional.of(start);
         while (next.isPresent() && seen.add(next.get())) {
             way.add(next.get());
-            next = Optional.ofNullable(byId.get(next.get())).flatMap(Observation::supersedes);
+            next = Optional.ofNullable(byId.get(next.get())).flatMap(Superseding::earlier);
         }
         next.filter(way::contains)
                 .ifPresent(first -> circling.addAll(

@@ -16,7 +16,7 @@ public final class Finite {
      */
     public static void require(String component, double number) {
         if (!Double.isFinite(number)) {
-            throw new RuleViolation(Rule.FINITE, component, number);
+            throw new RuleViolation(Rule.FINITE, component, number).lookingAt(component);
         }
     }
 

@@ -11,6 +11,12 @@ public enum Rule implements Coded {
     /** Two bounds, one above the other. */
     ORDERED("ordered", "la borne basse doit être au plus égale à la haute", "the low end must not exceed the high end"),
 
+    /** Bounds of a ratio that let it stay as it is. */
+    BOUNDS_AROUND_ONE(
+            "bounds-around-one",
+            "la borne basse est comprise entre 0 et 1, 1 exclu, et la haute dépasse 1",
+            "the low bound lies from 0 up to, but not, 1, and the high one above 1"),
+
     /** Two goalposts that differ. */
     GOALPOSTS_DIFFER(
             "goalposts-differ",
@@ -220,7 +226,90 @@ public enum Rule implements Coded {
     TWO_TARGETS(
             "two-targets",
             "une interaction relie deux cibles différentes",
-            "an interaction joins two different targets");
+            "an interaction joins two different targets"),
+
+    /** A column with one role. */
+    COLUMN_ONE_ROLE(
+            "column-one-role", "une colonne du tableau n’a qu’un rôle", "a column of the table has one role only"),
+
+    /** A code that a table of answers can hold. */
+    OPTION_FORM(
+            "option-form",
+            "le code d’une réponse n’a ni barre verticale, ni blanc à ses bords",
+            "the code of an answer has no vertical bar, and no blank at its ends"),
+
+    /** An absence that cannot be taken for an answer. */
+    ABSENCE_NO_ANSWER(
+            "absence-no-answer",
+            "le texte d’une absence n’est pas aussi une réponse possible",
+            "the text of an absence is not a possible answer as well"),
+
+    /** A number of units for a stage that there is. */
+    SIZES_HAVE_STAGES(
+            "sizes-have-stages",
+            "une taille de population appartient à un degré de tirage : la deuxième demande des grappes",
+            "a population size belongs to a stage of the draw: the second needs clusters"),
+
+    /** Scales of replicates, one each. */
+    REPLICATE_SCALES_FIT(
+            "replicate-scales-fit",
+            "chaque colonne de réplication a son facteur, ou aucune ; jkn les exige",
+            "each column of replicates has its scale, or none has; jkn needs them"),
+
+    /** The coefficient of Fay's method, there and nowhere else. */
+    FAY_COEFFICIENT(
+            "fay-coefficient",
+            "le coefficient de Fay est donné pour la méthode fay, et pour elle seule",
+            "the coefficient of Fay is given for the method fay, and for no other"),
+
+    /** The weight that replicates vary. */
+    WEIGHT_OF_REPLICATES(
+            "weight-of-replicates",
+            "des poids de réplication demandent la colonne du poids lui-même",
+            "replicate weights need the column of the weight itself"),
+
+    /** A value in each column of the design. */
+    DESIGN_VALUE(
+            "design-value",
+            "chaque répondant a une valeur dans chaque colonne du plan de sondage",
+            "each respondent has a value in each column of the design"),
+
+    /** A replicate weight, which may be 0. */
+    REPLICATE_NOT_BELOW_ZERO(
+            "replicate-not-below-zero",
+            "un poids de réplication est un nombre fini supérieur ou égal à 0",
+            "a replicate weight is a finite number at or above 0"),
+
+    /** A unit drawn in one stratum. */
+    CLUSTER_IN_ONE_STRATUM(
+            "cluster-in-one-stratum", "une grappe appartient à une seule strate", "a cluster belongs to one stratum"),
+
+    /** Strata whose variance can be told. */
+    STRATUM_OF_SEVERAL(
+            "stratum-of-several",
+            "une strate a au moins deux unités tirées, sauf si toutes y sont",
+            "a stratum has at least two units drawn, unless all of it is in"),
+
+    /** One number of units to draw from. */
+    ONE_POPULATION_SIZE(
+            "one-population-size",
+            "la taille de la population est la même pour toute la strate ou la grappe",
+            "the population size is the same throughout the stratum or cluster"),
+
+    /** At least as many units as were drawn. */
+    POPULATION_HOLDS_SAMPLE(
+            "population-holds-sample",
+            "la taille de la population est un nombre au moins égal à celui des unités tirées",
+            "the population size is at least the number of units drawn"),
+
+    /** A respondent counted once. */
+    RESPONDENT_ONCE("respondent-once", "un répondant n’est là qu’une fois", "a respondent is there once"),
+
+    /** A weighting that can be done. */
+    RECIPE_CAN_BE_FOLLOWED(
+            "recipe-can-be-followed",
+            "la pondération décrite peut être faite",
+            "the weighting that is described can be done");
 
     private final String code;
     private final Text label;

@@ -1,2 +1,2 @@
-/** What was asked of whom: the head of a survey, not yet its questions or answers. */
+/** A survey as data: its head, the whole description of its questions and its sample, and whether the parts fit together. */
 package org.impactmodel.model.survey;

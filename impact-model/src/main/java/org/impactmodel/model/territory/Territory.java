@@ -60,12 +60,13 @@ public record Territory(
         changes = List.copyOf(Objects.requireNonNull(changes, "changes"));
         Objects.requireNonNull(extensions, "extensions");
         if (parents.contains(id)) {
-            throw new RuleViolation(Rule.ACYCLIC, "parents", id);
+            throw new RuleViolation(Rule.ACYCLIC, "parents", id).lookingAt("id", "parents");
         }
         for (TerritoryChange change : changes) {
             if (!change.from().equals(id) && !change.into().equals(id)) {
                 throw new RuleViolation(
-                        Rule.CHANGE_NAMES_TERRITORY, "changes", change.from() + " into " + change.into());
+                                Rule.CHANGE_NAMES_TERRITORY, "changes", change.from() + " into " + change.into())
+                        .lookingAt("id", "changes");
             }
         }
     }

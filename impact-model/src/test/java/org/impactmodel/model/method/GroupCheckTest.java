@@ -13,6 +13,8 @@ import org.impactmodel.model.combine.Combine;
 import org.impactmodel.model.combine.MissingPolicy;
 import org.impactmodel.model.combine.RankBased;
 import org.impactmodel.model.combine.ReferenceRow;
+import org.impactmodel.model.known.Ids;
+import org.impactmodel.model.known.Known;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
 import org.junit.jupiter.api.Test;
@@ -160,7 +162,9 @@ class GroupCheckTest {
     }
 
     private static List<Finding> findings(Node.Group group) {
-        return GroupCheck.findings("/at", group, 10);
+        Known<Node.Group> known = Known.of(group).part("at", itself -> itself);
+        Ids children = Ids.of(Trees.children(known), Trees::id);
+        return GroupCheck.findings(known, children, Known.of(10.0));
     }
 
     private static boolean fits(Combine way, int count) {

@@ -1,0 +1,107 @@
+package org.impactmodel.examples.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.examples.terminal.WrongUse;
+import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.model.estimate.IntervalMethod;
+import org.impactmodel.model.questionnaire.AnswerForm;
+import org.impactmodel.model.questionnaire.Question;
+import org.impactmodel.model.survey.SurveyDescription;
+import org.impactmodel.model.text.Coded;
+import org.impactmodel.scoring.survey.study.SurveyStudy;
+import picocli.CommandLine.Option;
+
+/** The options that say what is asked of a survey, and how sure the answer is to be. */
+final class Asking {
+
+    @Option(names = "--question", required = true, paramLabel = "ID", descriptionKey = "survey-question")
+    private String question = "";
+
+    @Option(names = "--option", paramLabel = "CODE", descriptionKey = "survey-option")
+    private Optional<String> option = Optional.empty();
+
+    @Option(names = "--by", paramLabel = "ID[,ID]", split = ",", descriptionKey = "survey-by")
+    private String[] by = {};
+
+    @Option(names = "--mean", descriptionKey = "survey-mean")
+    private boolean mean;
+
+    @Option(names = "--level", paramLabel = "SHARE", descriptionKey = "survey-level", defaultValue = "0.95")
+    private double level = 0.95;
+
+    @Option(names = "--interval", paramLabel = "METHOD", descriptionKey = "survey-interval", defaultValue = "wilson")
+    private String interval = "wilson";
+
+    @Option(names = "--as-drawn", descriptionKey = "survey-as-drawn")
+    private boolean asDrawn;
+
+    double level() {
+        return level;
+    }
+
+    String question() {
+        return question;
+    }
+
+    Optional<String> option() {
+        return option;
+    }
+
+    /** What a survey answers, the fitted weights of its recipe in use unless told otherwise. */
+    List<Estimate> estimates(Wave wave, Terminal terminal) {
+        SurveyStudy study = study(wave, terminal);
+        requireKnown(wave.description(), terminal);
+        boolean number = wave.description()
+                .question(question)
+                .map(Question::answer)
+                .filter(form -> form instanceof AnswerForm.Quantity || (mean && form instanceof AnswerForm.Rating))
+                .isPresent();
+        List<Estimate> all = number ? study.mean(question, by).all() : study.shares(question, by);
+        List<Estimate> wanted = all.stream()
+                .filter(one -> option.isEmpty() || one.target().option().equals(option))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new WrongUse(terminal.text("survey.option-unknown", option.orElse(""), options(all)));
+        }
+        return wanted;
+    }
+
+    private static String options(List<Estimate> all) {
+        return String.join(
+                ", ",
+                all.stream()
+                        .flatMap(one -> one.target().option().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    SurveyStudy study(Wave wave, Terminal terminal) {
+        if (!(level > 0 && level < 1)) {
+            throw new WrongUse(terminal.text("survey.level-wrong", level));
+        }
+        IntervalMethod method = Coded.find(IntervalMethod.class, interval)
+                .filter(one -> one != IntervalMethod.WOODRUFF && one != IntervalMethod.MOVER)
+                .orElseThrow(() -> new WrongUse(terminal.text("survey.interval-unknown", interval)));
+        SurveyStudy study = Weighed.study(wave.table(), asDrawn);
+        return study.with(study.estimator().withLevel(level).withIntervals(method));
+    }
+
+    private void requireKnown(SurveyDescription description, Terminal terminal) {
+        requireOne(question, description, terminal);
+        for (String name : by) {
+            requireOne(name, description, terminal);
+        }
+    }
+
+    private static void requireOne(String name, SurveyDescription description, Terminal terminal) {
+        if (description.question(name).isEmpty() && description.attribute(name).isEmpty()) {
+            List<String> known = new ArrayList<>();
+            description.questions().forEach(one -> known.add(one.id()));
+            description.attributes().forEach(one -> known.add(one.id()));
+            throw new WrongUse(terminal.text("survey.question-unknown", name, String.join(", ", known)));
+        }
+    }
+}

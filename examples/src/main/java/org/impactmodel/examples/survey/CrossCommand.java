@@ -1,0 +1,148 @@
+package org.impactmodel.examples.survey;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.examples.terminal.WrongUse;
+import org.impactmodel.io.report.TextTable;
+import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.model.estimate.SheetLine;
+import org.impactmodel.model.text.Text;
+import org.impactmodel.scoring.survey.cross.CrossedQuestion;
+import org.impactmodel.scoring.survey.cross.PopulationGap;
+import org.impactmodel.scoring.survey.cross.PopulationView;
+import org.impactmodel.scoring.survey.test.Adjustment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Crosses the views of several populations on one question. */
+@Command(name = "cross")
+final class CrossCommand implements Callable<Integer> {
+
+    private static final double RISK = 0.05;
+
+    private final Terminal terminal;
+
+    @Parameters(arity = "2..*", paramLabel = "SURVEY.json", descriptionKey = "survey-files")
+    private List<Path> surveys = List.of();
+
+    @Mixin
+    private Asking asking = new Asking();
+
+    @Mixin
+    private Showing showing = new Showing();
+
+    CrossCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<Wave> waves = Wave.read(surveys, terminal);
+        requireDifferent(waves);
+        List<SheetLine> lines = new ArrayList<>();
+        Map<Part, List<PopulationView>> byPart = new LinkedHashMap<>();
+        for (Wave wave : waves) {
+            for (Estimate estimate : asking.estimates(wave, terminal)) {
+                lines.add(new SheetLine(List.of(wave.id()), estimate));
+                byPart.computeIfAbsent(Part.of(estimate), unseen -> new ArrayList<>())
+                        .add(new PopulationView(wave.id(), estimate));
+            }
+        }
+        List<CrossedQuestion> crossed = Together.crossed(byPart.values().stream()
+                .filter(views -> views.size() > 1)
+                .map(views -> CrossedQuestion.of(views, Adjustment.HOLM, RISK))
+                .toList());
+        crossed.forEach(question -> question.gaps()
+                .forEach(gap ->
+                        lines.add(new SheetLine(List.of(gap.first(), gap.second()), Sheets.difference(gap.gap())))));
+        if (showing.isTable(terminal)) {
+            crossed.forEach(question -> print(question, waves));
+            terminal.say(terminal.text("survey.cross-read", new Points(terminal).percent(asking.level())));
+            Illustrative.say(waves, terminal);
+        } else {
+            showing.show(
+                    Sheets.of(title(), waves, asking.level(), lines, List.of()),
+                    waves.stream().map(Wave::description).toList(),
+                    terminal);
+        }
+        return 0;
+    }
+
+    private Text title() {
+        return Text.of("Regards croisés : " + asking.question(), "Crossed views: " + asking.question());
+    }
+
+    /** What is compared between populations: an answer, in a part. */
+    private record Part(String option, SortedMap<String, String> domain) {
+        static Part of(Estimate estimate) {
+            return new Part(
+                    estimate.target().option().orElse(""), estimate.target().domain());
+        }
+    }
+
+    private void requireDifferent(List<Wave> waves) {
+        long ids = waves.stream().map(Wave::id).distinct().count();
+        if (ids != waves.size()) {
+            throw new WrongUse(terminal.text("survey.twice"));
+        }
+    }
+
+    private void print(CrossedQuestion question, List<Wave> waves) {
+        Naming naming = new Naming(waves, terminal);
+        terminal.say(naming.target(question.views().get(0).estimate()));
+        terminal.out().println(views(question, naming));
+        terminal.out().println(gaps(question, naming));
+    }
+
+    private String views(CrossedQuestion question, Naming naming) {
+        Points points = new Points(terminal);
+        List<TextTable.Row> rows = question.views().stream()
+                .map(view -> TextTable.Row.of(
+                        naming.population(view.population()),
+                        points.value(view.estimate()),
+                        points.between(view.estimate()),
+                        Long.toString(view.estimate().base().respondents())))
+                .toList();
+        return new TextTable(headings("survey.estimate", "survey.between", "survey.respondents"), rows)
+                .on(terminal.page());
+    }
+
+    private String gaps(CrossedQuestion question, Naming naming) {
+        Points points = new Points(terminal);
+        List<TextTable.Row> rows = question.gaps().stream()
+                .map(gap -> TextTable.Row.of(
+                        naming.population(gap.first()) + " − " + naming.population(gap.second()),
+                        points.gap(gap.gap()),
+                        points.between(gap.gap()),
+                        gap.tested().adjusted().isPresent()
+                                ? points.chance(gap.tested().adjusted().getAsDouble())
+                                : "–",
+                        mark(gap)))
+                .toList();
+        List<String> headings = new ArrayList<>(headings("survey.gap", "survey.between", "survey.p"));
+        headings.add("");
+        return new TextTable(headings, rows).on(terminal.page());
+    }
+
+    private List<String> headings(String... keys) {
+        return Stream.concat(Stream.of(""), Arrays.stream(keys).map(terminal::text))
+                .toList();
+    }
+
+    private static String mark(PopulationGap gap) {
+        return switch (gap.tested().verdict()) {
+            case MORE_THAN_CHANCE -> "**";
+            case ALONE_ONLY -> "*";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.impactmodel.examples.survey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.impactmodel.model.estimate.Base;
+import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.model.estimate.EstimateSheet;
+import org.impactmodel.model.estimate.Gap;
+import org.impactmodel.model.estimate.SheetLine;
+import org.impactmodel.model.estimate.Statistic;
+import org.impactmodel.model.estimate.Target;
+import org.impactmodel.model.text.Extensions;
+import org.impactmodel.model.text.Text;
+import org.impactmodel.scoring.Library;
+
+/** Sheets of estimates of several surveys. */
+final class Sheets {
+
+    private Sheets() {}
+
+    static EstimateSheet of(Text title, List<Wave> waves, double level, List<SheetLine> lines, List<Text> notes) {
+        return new EstimateSheet(
+                title,
+                waves.stream().map(Wave::stamp).toList(),
+                level,
+                Library.VERSION,
+                OptionalLong.empty(),
+                lines,
+                notes,
+                Extensions.none());
+    }
+
+    /** A gap as an estimate: it rests on all who answered in either survey. */
+    static Estimate difference(Gap gap) {
+        Target target = gap.first().target();
+        Base first = gap.first().base();
+        Base second = gap.second().base();
+        return new Estimate(
+                new Target(
+                        Statistic.DIFFERENCE,
+                        target.variable(),
+                        target.option(),
+                        target.probability(),
+                        target.domain()),
+                gap.value(),
+                gap.standardError(),
+                gap.interval(),
+                gap.degreesOfFreedom(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                new Base(
+                        first.respondents() + second.respondents(),
+                        first.weighted() + second.weighted(),
+                        first.dontKnow() + second.dontKnow(),
+                        first.noAnswer() + second.noAnswer(),
+                        first.notAsked() + second.notAsked()),
+                gap.unavailable(),
+                Optional.empty());
+    }
+}

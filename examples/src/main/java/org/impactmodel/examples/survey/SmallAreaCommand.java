@@ -1,0 +1,167 @@
+package org.impactmodel.examples.survey;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.impactmodel.examples.input.Headers;
+import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.examples.terminal.WrongUse;
+import org.impactmodel.io.csv.Columns;
+import org.impactmodel.io.csv.WideTable;
+import org.impactmodel.io.json.Source;
+import org.impactmodel.io.report.TextTable;
+import org.impactmodel.io.shipped.Tables;
+import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.model.table.Cell;
+import org.impactmodel.model.table.IndicatorTable;
+import org.impactmodel.scoring.survey.area.Area;
+import org.impactmodel.scoring.survey.area.AreaEstimate;
+import org.impactmodel.scoring.survey.area.AreaModel;
+import org.impactmodel.scoring.survey.area.AreaProblems;
+import org.impactmodel.scoring.survey.area.SmallAreaEstimator;
+import org.impactmodel.scoring.survey.area.SmallAreaResult;
+import org.impactmodel.scoring.survey.grade.GradeStandard;
+import org.impactmodel.scoring.survey.grade.Grader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Estimates small territories with what is known of them from elsewhere (Fay and Herriot 1979). */
+@Command(name = "small-area")
+final class SmallAreaCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "SURVEY.json", descriptionKey = "survey-file")
+    private Path survey = Path.of("");
+
+    @Option(names = "--data", paramLabel = "FILE.csv", descriptionKey = "survey-data")
+    private Optional<Path> data = Optional.empty();
+
+    @Mixin
+    private Asking asking = new Asking();
+
+    @Option(names = "--auxiliary", required = true, paramLabel = "FILE.csv|NAME", descriptionKey = "survey-auxiliary")
+    private String auxiliary = "";
+
+    @Option(
+            names = "--with",
+            required = true,
+            paramLabel = "COLUMN[,COLUMN]",
+            split = ",",
+            descriptionKey = "survey-with")
+    private List<String> with = List.of();
+
+    SmallAreaCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Wave wave = Wave.read(survey, data, terminal);
+        List<Estimate> direct = asking.estimates(wave, terminal);
+        requireOnePart(direct);
+        SortedMap<String, SortedMap<String, Double>> known = known();
+        List<Area> areas =
+                direct.stream().map(estimate -> area(estimate, known)).toList();
+        SmallAreaResult result = SmallAreaEstimator.of(with).estimate(areas);
+        if (result instanceof AreaProblems problems) {
+            problems.problems()
+                    .forEach(problem -> terminal.err()
+                            .println(problem.place() + ": "
+                                    + problem.words().in(terminal.page().language()) + " (" + problem.found() + ")"));
+            return 1;
+        }
+        print((AreaModel) result, direct, wave);
+        return 0;
+    }
+
+    private void requireOnePart(List<Estimate> direct) {
+        boolean one = direct.stream()
+                        .allMatch(estimate -> estimate.target().domain().size() == 1)
+                && direct.stream().map(estimate -> code(estimate)).distinct().count() == direct.size();
+        if (!one) {
+            throw new WrongUse(terminal.text("survey.one-part"));
+        }
+    }
+
+    private static String code(Estimate estimate) {
+        return estimate.target().domain().values().iterator().next();
+    }
+
+    /** The auxiliaries by the code of the territory, which ends the subject of a row, as in territory:region-24. */
+    private SortedMap<String, SortedMap<String, Double>> known() {
+        Source source = Tables.names().contains(auxiliary) ? Tables.source(auxiliary) : Source.of(Path.of(auxiliary));
+        IndicatorTable table =
+                WideTable.read(source, Columns.ofNumbers(columns(source))).orThrow();
+        SortedMap<String, SortedMap<String, Double>> known = new TreeMap<>();
+        for (int row = 0; row < table.size(); row++) {
+            SortedMap<String, Double> values = new TreeMap<>();
+            for (int column = 0; column < table.indicators().size(); column++) {
+                if (with.contains(table.indicators().get(column)) && table.cell(row, column) == Cell.NUMBER) {
+                    values.put(table.indicators().get(column), table.number(row, column));
+                }
+            }
+            String subject = table.subject(row);
+            known.put(subject.substring(Math.max(subject.lastIndexOf('-'), subject.lastIndexOf(':')) + 1), values);
+        }
+        return known;
+    }
+
+    private List<String> columns(Source source) {
+        List<String> names = new ArrayList<>(Headers.of(source));
+        names.remove("subject");
+        return names;
+    }
+
+    private static Area area(Estimate estimate, SortedMap<String, SortedMap<String, Double>> known) {
+        double error = estimate.standardError().orElse(0);
+        Area area = estimate.value().isPresent() && error > 0
+                ? Area.of(code(estimate), estimate.value().getAsDouble(), error * error)
+                : Area.withoutSample(code(estimate));
+        return area.withAuxiliaries(known.getOrDefault(code(estimate), new TreeMap<>()))
+                .withRespondents(estimate.base().respondents());
+    }
+
+    private void print(AreaModel model, List<Estimate> direct, Wave wave) {
+        Points points = new Points(terminal);
+        Naming naming = new Naming(List.of(wave), terminal);
+        Grader grader = Grader.of(GradeStandard.ofModels());
+        List<TextTable.Row> rows = new ArrayList<>();
+        for (Estimate own : direct) {
+            AreaEstimate area = model.area(code(own)).orElseThrow();
+            Estimate told = area.toEstimate(own.target(), own.base(), asking.level());
+            rows.add(TextTable.Row.of(
+                    naming.label(own.target().domain().firstKey(), code(own)),
+                    Long.toString(area.respondents()),
+                    points.value(own),
+                    points.between(own),
+                    points.value(told),
+                    points.between(told),
+                    points.percents(area.ownShare()),
+                    terminal.text("survey.grade." + grader.judge(told).grade().code())));
+        }
+        terminal.out()
+                .println(new TextTable(
+                                List.of(
+                                        "",
+                                        terminal.text("survey.respondents"),
+                                        terminal.text("survey.direct"),
+                                        terminal.text("survey.between"),
+                                        terminal.text("survey.borrowed"),
+                                        terminal.text("survey.between"),
+                                        terminal.text("survey.own"),
+                                        terminal.text("survey.publish")),
+                                rows)
+                        .on(terminal.page()));
+        model.notice()
+                .ifPresent(notice -> terminal.say(notice.in(terminal.page().language())));
+        terminal.say(terminal.text("survey.area-read", String.join(", ", with), points.percent(asking.level())));
+        Illustrative.say(List.of(wave), terminal);
+    }
+}

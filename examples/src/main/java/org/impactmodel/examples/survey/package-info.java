@@ -1,0 +1,2 @@
+/** The commands that read, weight, estimate and compare surveys. */
+package org.impactmodel.examples.survey;

@@ -1,0 +1,180 @@
+package org.impactmodel.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SurveyCommandsTest {
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void makesUpSurveys() {
+        Ran ran = Ran.of("survey", "sample", "--out", folder.toString());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("illustrative-citizens-2022.json", "ILLUSTRATIVE DATA");
+    }
+
+    private static String file(String survey) {
+        return folder.resolve("illustrative-" + survey + ".json").toString();
+    }
+
+    /** A word that names a survey, such as @citizens-2022, stands for its file. */
+    private static Ran survey(String language, int columns, String line) {
+        List<String> arguments = new ArrayList<>(List.of("survey"));
+        for (String word : line.split(" ")) {
+            arguments.add(word.startsWith("@") ? file(word.substring(1)) : word);
+        }
+        Map<String, String> environment = Map.of("LANG", language, "COLUMNS", Integer.toString(columns));
+        return Ran.in(environment, arguments.toArray(String[]::new));
+    }
+
+    private static Ran survey(String line) {
+        return survey("en", 80, line);
+    }
+
+    private static final String AREAS =
+            "small-area @citizens-2022 --question fragilities --option employment --by region --auxiliary census-2018-regions --with unemployment";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "describe @citizens-2022",
+                "weight @citizens-2022",
+                "estimate @citizens-2022 --question innovation --by region",
+                "estimate @citizens-2022 --question trust --mean --by profile",
+                "cross @citizens-2022 @elected-officials-2022 @association-leaders-2022 --question innovation",
+                "trend @citizens-2017 @citizens-2022 --question innovation",
+                "signals @citizens-2017 @citizens-2022 --all",
+                "plan --respondents 200",
+                AREAS
+            })
+    void fitsThePageInBothLanguagesAndSaysIllustrative(String line) {
+        for (String language : List.of("fr", "en")) {
+            for (int columns : List.of(80, 120)) {
+                Ran ran = survey(language, columns, line);
+                assertThat(ran.code()).as(ran.err()).isZero();
+                assertThat(ran.out().lines()).isNotEmpty().allMatch(one -> one.length() <= columns);
+                if (!line.startsWith("plan")) {
+                    assertThat(ran.out())
+                            .contains(language.equals("fr") ? "DONNÉES ILLUSTRATIVES" : "ILLUSTRATIVE DATA");
+                }
+            }
+        }
+    }
+
+    @Test
+    void breaksNamesOfTerritoriesBehindTheirHyphens() {
+        assertThat(survey(AREAS).out())
+                .contains("Bourgogne- ", "\nFranche-Comté\n", "Publish?", "with care", "Fay-Herriot with unemployment");
+        assertThat(survey("fr", 80, AREAS).out()).contains("Bourgogne- ", "Publiable", "prudence");
+    }
+
+    @Test
+    void describesInFrench() {
+        assertThat(survey("fr", 80, "describe @citizens-2022").out()).isEqualTo("""
+                Enquête illustrative, Citoyens, 2022
+                DONNÉES ILLUSTRATIVES, inventées pour montrer la lecture
+                Citoyens · 2022 · 305 répondants · échantillon : Aléatoire
+                13 strates (region), 305 unités tirées, 292 degrés de liberté
+                Poids de 53\u202F323 à 167\u202F292, somme 49\u202F624\u202F362 ; des poids inégaux laissent la
+                valeur de 302,7 répondants
+
+                Question     Ont répondu  Ne sait pas  Sans réponse  Question non posée
+                innovation           285           14             6                   0
+                fragilities          305            0             0                   0
+                trust                282            0             0                  23
+                """);
+    }
+
+    @Test
+    void judgesAllDifferencesShownAsOneFamily() {
+        String both = survey("cross @citizens-2022 @elected-officials-2022 --question innovation")
+                .out();
+        assertThat(both).contains("−7.6  −15.3 … +0.2   0.102", "+7.6  −0.2 … +15.3   0.102");
+        assertThat(survey("cross @citizens-2022 @elected-officials-2022 --question innovation --option yes")
+                        .out())
+                .contains("−7.6  −15.3 … +0.2   0.051");
+    }
+
+    @Test
+    void namesTheWaveWherePopulationsComeTwice() {
+        assertThat(survey("cross @citizens-2017 @citizens-2022 --question innovation --option yes")
+                        .out())
+                .contains("Citizens 2017 − Citizens 2022");
+    }
+
+    @Test
+    void writesWeightsThatCanBeReadAgain() throws IOException {
+        Path weighted = folder.resolve("weighted.csv");
+        assertThat(survey("weight @citizens-2022 --out " + weighted).err()).contains("fitted-weight");
+        assertThat(Files.readAllLines(weighted)).hasSize(306);
+        assertThat(Files.readString(weighted)).contains("fitted-weight");
+    }
+
+    @Test
+    void writesEstimatesAsADocumentAndAsCsv() throws IOException {
+        Path sheet = folder.resolve("sheet.json");
+        assertThat(survey("estimate @citizens-2022 --question innovation --format json --out " + sheet)
+                        .code())
+                .isZero();
+        assertThat(Ran.of("validate", sheet.toString()).code()).isZero();
+        assertThat(survey("trend @citizens-2017 @citizens-2022 --question innovation --format csv")
+                        .out())
+                .startsWith("survey,population,wave")
+                .contains("difference,innovation,yes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "estimate @citizens-2022 --question nothing|innovation, fragilities, trust",
+                "estimate @citizens-2022 --question innovation --option maybe|yes, no",
+                "estimate @citizens-2022 --question innovation --level 2|0.95",
+                "estimate @citizens-2022 --question innovation --interval best|wilson, logit",
+                "estimate @citizens-2022 --question innovation --format pdf|csv",
+                "cross @citizens-2022 @citizens-2022 --question innovation|twice",
+                "trend @citizens-2017 @elected-officials-2022 --question innovation|different studies",
+                "small-area @citizens-2022 --question fragilities --by region --auxiliary census-2018-regions --with unemployment|--option",
+                "plan --respondents 200 --share 2|share",
+                "sample --out nowhere --respondents 3|From 50"
+            })
+    void endsWithTwoForWrongUseAndSaysWhatThereIs(String line, String said) {
+        Ran ran = survey(line);
+        assertThat(ran.err()).contains(said);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(survey("fr", 80, line).code()).isEqualTo(2);
+    }
+
+    @Test
+    void endsWithOneWhereMarginsContradictEachOther() throws IOException {
+        String text = Files.readString(Path.of(file("citizens-2022")));
+        Path wrong =
+                Files.writeString(folder.resolve("wrong.json"), text.replaceFirst("(\"total\": )9347300", "$19347"));
+        assertThat(Files.readString(wrong)).isNotEqualTo(text);
+        for (String language : List.of("fr", "en")) {
+            Ran ran = survey(language, 80, "weight " + wrong);
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.err()).contains("/weighting/margins/1/totals", "margins-contradict");
+            assertThat(ran.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void endsWithOneWhereThereIsNoSuchFile() {
+        assertThat(survey("describe @mayors-2022").code()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,141 @@
+package org.impactmodel.io.sheet;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.impactmodel.io.note.Fault;
+
+/**
+ * Reads the numbers of one table, which has one decimal mark: the point or the comma, whichever comes first. Numbers are read
+ * exactly: the double nearest to what is written.
+ */
+public final class Decimal {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]*(?:([.,])([0-9]*))?(?:[eE][+-]?[0-9]{1,4})?");
+
+    /** Up to here a whole number is a double exactly. */
+    private static final int DIGITS = 15;
+
+    /** Powers of ten that are doubles exactly: one division by them rounds once (Clinger, PLDI 1990). */
+    private static final double[] TENS = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
+
+    private final char separator;
+    private final Span whole = new Span();
+    private char mark;
+    private double number;
+    private Fault fault = Fault.of("not-a-number-cell");
+
+    /**
+     * The numbers of a table.
+     *
+     * @param separator the character between its cells
+     */
+    public Decimal(char separator) {
+        this.separator = separator;
+    }
+
+    /**
+     * Reads a cell.
+     *
+     * @param cell the text of the cell
+     * @return whether it is a number; if so it is {@link #number()}, if not {@link #fault()} tells why
+     */
+    public boolean read(String cell) {
+        whole.set(cell.toCharArray(), 0, cell.length());
+        return read(whole);
+    }
+
+    /**
+     * Reads a cell.
+     *
+     * @param cell the characters of the cell
+     * @return whether it is a number; if so it is {@link #number()}, if not {@link #fault()} tells why
+     */
+    public boolean read(Span cell) {
+        return isPlain(cell) || isNumber(cell.toString());
+    }
+
+    /**
+     * What was read last.
+     *
+     * @return the number, finite
+     */
+    public double number() {
+        return number;
+    }
+
+    /**
+     * What was wrong with the cell that was last refused.
+     *
+     * @return the fault
+     */
+    public Fault fault() {
+        return fault;
+    }
+
+    /** Digits with at most one mark among them, the most common cells, without further ado. */
+    private boolean isPlain(Span cell) {
+        int length = cell.length();
+        if (length == 0 || length > DIGITS) {
+            return false;
+        }
+        int start = cell.at(0) == '-' ? 1 : 0;
+        long digits = 0;
+        int behind = -1;
+        for (int i = start; i < length; i++) {
+            char c = cell.at(i);
+            int digit = c - '0';
+            if (digit >= 0 && digit <= 9) {
+                digits = digits * 10 + digit;
+            } else if (behind < 0 && isMark(c)) {
+                behind = i;
+            } else {
+                return false;
+            }
+        }
+        int decimals = behind < 0 ? 0 : length - behind - 1;
+        if (length == start
+                || behind == start
+                || (behind >= 0 && decimals == 0)
+                || isAmbiguous(cell, behind, decimals)) {
+            return false;
+        }
+        if (behind >= 0) {
+            mark = cell.at(behind);
+        }
+        number = (start == 1 ? -1 : 1) * (digits / TENS[decimals]) + 0.0;
+        return true;
+    }
+
+    private boolean isMark(char c) {
+        return (c == '.' || c == ',') && (mark == 0 || mark == c);
+    }
+
+    /** A comma and three digits, where commas separate cells: the slow way says so. */
+    private boolean isAmbiguous(Span cell, int behind, int decimals) {
+        return behind >= 0 && decimals == 3 && separator == ',' && cell.at(behind) == ',';
+    }
+
+    private boolean isNumber(String cell) {
+        Matcher parts = NUMBER.matcher(cell);
+        if (!parts.matches() || cell.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return wrong("not-a-number-cell", cell);
+        }
+        String found = parts.group(1) == null ? "" : parts.group(1);
+        if (found.equals(",") && separator == ',' && parts.group(2).length() == 3) {
+            return wrong("ambiguous-number", cell);
+        }
+        if (!found.isEmpty() && mark != 0 && found.charAt(0) != mark) {
+            return wrong("mixed-decimals", cell);
+        }
+        mark = found.isEmpty() ? mark : found.charAt(0);
+        number = Double.parseDouble(cell.replace(',', '.')) + 0.0;
+        return Double.isFinite(number) || wrong("number-out-of-reach", cell);
+    }
+
+    private boolean wrong(String code, String cell) {
+        fault = Fault.of(code).found(cell);
+        return false;
+    }
+}

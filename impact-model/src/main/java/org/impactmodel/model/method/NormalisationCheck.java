@@ -1,0 +1,65 @@
+package org.impactmodel.model.method;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.impactmodel.model.known.Known;
+import org.impactmodel.model.normalise.Frozen;
+import org.impactmodel.model.normalise.Normalisation;
+import org.impactmodel.model.normalise.Posts;
+import org.impactmodel.model.normalise.Step;
+import org.impactmodel.model.rule.Finding;
+import org.impactmodel.model.rule.Rule;
+
+/** Checks how values become scores on the scale of the method. */
+final class NormalisationCheck {
+
+    private final Known<Double> scale;
+    private final Consumer<Finding> findings;
+
+    NormalisationCheck(Known<Double> scale, Consumer<Finding> findings) {
+        this.scale = scale;
+        this.findings = findings;
+    }
+
+    void look(Known<Normalisation> how) {
+        how.as(Frozen.Levels.class)
+                .ifPresent(levels -> levels.map("levels", Frozen.Levels::levels).forEach(this::withinScale));
+        how.as(Frozen.Goalposts.class).ifPresent(this::goalposts);
+        how.as(Frozen.GroupedGoalposts.class).ifPresent(this::groups);
+    }
+
+    private void withinScale(Known<Double> score) {
+        score.value()
+                .filter(number -> isOff(number, scale))
+                .ifPresent(number -> findings.accept(score.breaks(Rule.WITHIN_SCALE, number.toString(), List.of())));
+    }
+
+    static boolean isOff(double score, Known<Double> scale) {
+        return scale.value().filter(top -> !(score >= 0 && score <= top)).isPresent();
+    }
+
+    private void goalposts(Known<Frozen.Goalposts> goalposts) {
+        Known<List<Step>> before = goalposts.part("before", Frozen.Goalposts::before);
+        goalposts
+                .part("worst", Frozen.Goalposts::worst)
+                .value()
+                .ifPresent(worst -> goalposts
+                        .part("best", Frozen.Goalposts::best)
+                        .value()
+                        .ifPresent(best -> stepped(worst, best, before)));
+    }
+
+    private void groups(Known<Frozen.GroupedGoalposts> grouped) {
+        Known<List<Step>> before = grouped.part("before", Frozen.GroupedGoalposts::before);
+        for (Known<Posts> posts : grouped.map("groups", Frozen.GroupedGoalposts::groups)) {
+            posts.value().ifPresent(pair -> stepped(pair.worst(), pair.best(), before));
+        }
+    }
+
+    private void stepped(double worst, double best, Known<List<Step>> before) {
+        before.value()
+                .filter(steps -> worst != best && !SteppedPosts.differ(worst, best, steps))
+                .ifPresent(steps ->
+                        findings.accept(before.breaks(Rule.GOALPOSTS_SURVIVE_STEPS, worst + " / " + best, List.of())));
+    }
+}

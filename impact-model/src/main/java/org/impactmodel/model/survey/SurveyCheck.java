@@ -1,0 +1,33 @@
+package org.impactmodel.model.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.impactmodel.model.rule.Finding;
+import org.impactmodel.model.rule.Rule;
+
+/** Whether the parts of the description of a survey fit together. */
+public final class SurveyCheck {
+
+    private SurveyCheck() {}
+
+    /**
+     * Everything that does not fit.
+     *
+     * @param description the description
+     * @return {@link Rule#UNIQUE ids and options used twice}, {@link Rule#OPTION_FORM options that no table can hold},
+     *     {@link Rule#ABSENCE_NO_ANSWER absences that are answers too}, {@link Rule#COLUMN_ONE_ROLE columns with two roles},
+     *     and what does not fit in the sample: {@link Rule#SIZES_HAVE_STAGES}, {@link Rule#REPLICATE_SCALES_FIT},
+     *     {@link Rule#FAY_COEFFICIENT}, {@link Rule#WEIGHT_OF_REPLICATES}; in the weighting
+     *     {@link Rule#KNOWN_REFERENCE variables that are not there} and {@link Rule#RECIPE_CAN_BE_FOLLOWED}; empty when all is well
+     */
+    public static List<Finding> findings(SurveyDescription description) {
+        Objects.requireNonNull(description, "description");
+        List<Finding> findings = new ArrayList<>(Naming.findings(description));
+        findings.addAll(Absences.findings(description));
+        findings.addAll(Roles.findings(description));
+        findings.addAll(Design.findings(description.sample()));
+        description.weighting().ifPresent(recipe -> findings.addAll(Recipe.findings(recipe, description)));
+        return List.copyOf(findings);
+    }
+}

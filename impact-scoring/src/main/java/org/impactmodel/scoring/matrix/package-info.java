@@ -1,0 +1,2 @@
+/** Small symmetric matrices: factored, solved. Not exported. */
+package org.impactmodel.scoring.matrix;

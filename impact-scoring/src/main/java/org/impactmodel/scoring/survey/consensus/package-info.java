@@ -1,0 +1,2 @@
+/** How far people agree: within one population, and between the populations whose views are crossed. */
+package org.impactmodel.scoring.survey.consensus;

@@ -1,0 +1,2 @@
+/** How sampling variances that small samples tell badly become steadier: modelled by the number of respondents. */
+package org.impactmodel.scoring.survey.smoothing;

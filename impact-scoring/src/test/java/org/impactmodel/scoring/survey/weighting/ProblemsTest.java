@@ -1,0 +1,275 @@
+package org.impactmodel.scoring.survey.weighting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.impactmodel.model.questionnaire.Absence;
+import org.impactmodel.model.respondent.CategoryColumn;
+import org.impactmodel.model.respondent.NumberColumn;
+import org.impactmodel.model.weighting.CategoryTotal;
+import org.impactmodel.model.weighting.Distance;
+import org.impactmodel.model.weighting.Margin;
+import org.impactmodel.model.weighting.NumericTotal;
+import org.impactmodel.model.weighting.Redistribution;
+import org.impactmodel.model.weighting.TotalForm;
+import org.impactmodel.model.weighting.Trimming;
+import org.impactmodel.model.weighting.WeightingMethod;
+import org.impactmodel.model.weighting.WeightingRecipe;
+import org.junit.jupiter.api.Test;
+
+/** Four respondents: two of the north, two of the south; one of each a small company; sizes 1 to 4. */
+class ProblemsTest {
+
+    private static final WeightingMethod RAKING = new WeightingMethod.Raking(1e-8, 100);
+    private static final int UNKNOWN = CategoryColumn.absent(Absence.NO_ANSWER);
+
+    private static Margin regions(double north, double south) {
+        return Margin.counts("region", "invented", CategoryTotal.of("north", north), CategoryTotal.of("south", south));
+    }
+
+    private static Margin sizes(double small, double large) {
+        return Margin.counts("size", "invented", CategoryTotal.of("small", small), CategoryTotal.of("large", large));
+    }
+
+    private static Variables sample(int... sizes) {
+        TreeMap<String, CategoryColumn> categories = new TreeMap<>();
+        categories.put("region", CategoryColumn.of(List.of("north", "south"), 0, 0, 1, 1));
+        categories.put("size", CategoryColumn.of(List.of("small", "large", "huge"), sizes));
+        TreeMap<String, NumberColumn> numbers = new TreeMap<>();
+        numbers.put("staff", NumberColumn.of(1, 2, 3, 4));
+        byte[] none = {0, 0, 0, (byte) UNKNOWN};
+        numbers.put("turnover", NumberColumn.of(new double[] {1, 2, 3, 0}, none));
+        return new Variables(categories, numbers);
+    }
+
+    private static Variables sample() {
+        return sample(0, 1, 0, 1);
+    }
+
+    private static WeightingMethod calibration(Distance distance) {
+        return new WeightingMethod.Calibration(distance, 1e-8, 100);
+    }
+
+    private static List<String> problems(WeightingRecipe recipe, Variables sample, String language) {
+        return problems(recipe, sample, language, 1, 1, 1, 1);
+    }
+
+    private static List<String> problems(WeightingRecipe recipe, Variables sample, String language, double... weights) {
+        return ((NoWeights) Weighter.of(recipe, sample).weigh(weights))
+                .problems().stream().map(problem -> problem.in(language)).toList();
+    }
+
+    @Test
+    void tellsEverythingAtOnce() {
+        WeightingRecipe recipe = WeightingRecipe.of(
+                RAKING,
+                regions(60, 40),
+                sizes(70, 40),
+                Margin.counts("sector", "invented", CategoryTotal.of("trade", 100)));
+        assertThat(problems(recipe, sample(0, UNKNOWN, 0, 2), "en", 1, 0, -2, 1))
+                .containsExactly(
+                        "/margins/1/totals [margins-contradict] 110 ≠ 100: the sum of the margin is not the size of the"
+                                + " population\n    → Take all margins for the same population and date; shares sum to 1.",
+                        "/margins/1/variables/0 [value-absent] size: respondents have no value (1, the first in row 2)\n"
+                                + "    → Impute the values, or leave these respondents out before weighting.",
+                        "/margins/1/totals [category-not-in-margin] size=huge: respondents are of a category that the margin"
+                                + " misses (1, the first in row 4)\n"
+                                + "    → Add the category and its total, or recode the respondents.",
+                        "/margins/1/totals/1 [category-without-respondents] size=large: no respondent with a weight above 0"
+                                + " is of this category\n    → Merge it with a neighbouring category.",
+                        "/margins/2/variables/0 [unknown-variable] sector: the sample does not have this variable\n"
+                                + "    → Correct the name, or add the column.",
+                        "/ [weight-not-above-zero] 0: a starting weight is a finite number above 0 (2, the first in row 2)\n"
+                                + "    → Correct the weights, or leave respondents without a weight out.");
+    }
+
+    @Test
+    void speaksFrench() {
+        WeightingRecipe recipe = WeightingRecipe.of(RAKING, regions(60, 40), sizes(100, 0));
+        assertThat(problems(recipe, sample(0, UNKNOWN, 0, 1), "fr"))
+                .containsExactly(
+                        "/margins/1/variables/0 [value-absent] size : des répondants n’ont pas de valeur (1, le premier au"
+                                + " rang 2)\n    → Imputez les valeurs, ou écartez ces répondants avant de pondérer.",
+                        "/margins/1/totals/1 [zero-total-with-respondents] size=large : le total est nul et des répondants"
+                                + " sont de cette modalité\n    → Corrigez le total, ou écartez ces répondants.");
+    }
+
+    @Test
+    void namesTheTotalThatIsFarthestOffWithoutConvergence() {
+        // Nobody is large in the north or small in the south: the two margins want different shares of the same people.
+        WeightingRecipe recipe = WeightingRecipe.of(RAKING, regions(60, 40), sizes(30, 70));
+        assertThat(problems(recipe, sample(0, 0, 1, 1), "en"))
+                .containsExactly(
+                        "/margins/0/totals/1 [not-converged] region=south: 70 ≠ 40: no convergence; this total is"
+                                + " the farthest off\n    → Merge rare categories, drop a margin, or allow more iterations.");
+    }
+
+    @Test
+    void namesATotalThatOthersContradict() {
+        WeightingRecipe recipe = WeightingRecipe.of(calibration(new Distance.Linear()), regions(60, 40), sizes(30, 70));
+        assertThat(problems(recipe, sample(0, 0, 1, 1), "en"))
+                .containsExactly(
+                        "/margins/1/totals/0 [singular] size=small: 60 ≠ 30: in the sample, this total follows from the"
+                                + " others, which contradict it\n    → Correct this total, or remove it.",
+                        "/margins/1/totals/1 [singular] size=large: 40 ≠ 70: in the sample, this total follows from the"
+                                + " others, which contradict it\n    → Correct this total, or remove it.");
+    }
+
+    @Test
+    void namesEachCategoryThatBoundsLeaveOutOfReach() {
+        WeightingRecipe recipe = WeightingRecipe.of(calibration(new Distance.Logit(0.5, 1.5)), regions(80, 20));
+        assertThat(problems(recipe, sample(), "en"))
+                .containsExactly(
+                        "/margins/0/totals/0 [out-of-reach] region=north: 50 ≠ 80: no weights that are allowed (above 0,"
+                                + " within the bounds) reach it\n    → Widen the bounds, or merge categories.",
+                        "/margins/0/totals/1 [out-of-reach] region=south: 50 ≠ 20: no weights that are allowed (above 0,"
+                                + " within the bounds) reach it\n    → Widen the bounds, or merge categories.");
+    }
+
+    @Test
+    void provesThatBoundsLeaveTotalsTogetherOutOfReach() {
+        // Each total alone is within reach; the mean staff of 2.9 would need the last of each region to weigh over
+        // three quarters.
+        WeightingRecipe recipe = WeightingRecipe.of(calibration(new Distance.Logit(0.5, 1.5)), regions(50, 50))
+                .withTotals(NumericTotal.sum("staff", 290, "invented"));
+        assertThat(problems(recipe, sample(), "en"))
+                .singleElement()
+                .asString()
+                .startsWith("/totals/0 [out-of-reach] staff: 250 ≠ 290: ");
+    }
+
+    @Test
+    void saysWhenNoPositiveWeightsReachTheTotals() {
+        WeightingRecipe recipe = WeightingRecipe.of(calibration(new Distance.RakingRatio()), regions(50, 50))
+                .withTotals(NumericTotal.sum("staff", 500, "invented"));
+        assertThat(problems(recipe, sample(), "en"))
+                .singleElement()
+                .asString()
+                .startsWith("/totals/0 [out-of-reach] staff: 250 ≠ 500: ");
+    }
+
+    @Test
+    void saysThatTrimmingHasNoRoom() {
+        WeightingRecipe recipe = WeightingRecipe.of(calibration(new Distance.Linear()))
+                .withTotals(NumericTotal.sum("staff", 30, "invented"))
+                .withTrimming(new Trimming(0.9, 1.1, Redistribution.EQUALLY));
+        assertThat(problems(recipe, sample(), "en"))
+                .containsExactly(
+                        "/trimming [out-of-reach] 0.9, 1.1: no weights that are allowed (above 0, within the bounds) reach it\n"
+                                + "    → Widen the bounds, or merge categories.");
+    }
+
+    @Test
+    void namesNumbersThatAreAbsentOrUnknown() {
+        WeightingRecipe recipe = WeightingRecipe.of(calibration(new Distance.Linear()), regions(60, 40))
+                .withTotals(NumericTotal.sum("turnover", 10, "invented"), NumericTotal.sum("profit", 10, "invented"));
+        assertThat(problems(recipe, sample(), "en"))
+                .extracting(problem -> problem.substring(0, problem.indexOf(':')))
+                .containsExactly(
+                        "/totals/0/variable [value-absent] turnover", "/totals/1/variable [unknown-variable] profit");
+    }
+
+    @Test
+    void refusesASampleOfNobody() {
+        Variables nobody = Variables.of(new TreeMap<>());
+        assertThat(((NoWeights) Weighter.of(WeightingRecipe.of(RAKING, regions(60, 40)), nobody)
+                                .weigh())
+                        .problems())
+                .extracting(problem -> problem.fault().code())
+                .containsExactly("unknown-variable", "no-respondents");
+    }
+
+    @Test
+    void refusesAReplicateWithoutWeight() {
+        Weighter weighter = Weighter.of(WeightingRecipe.of(RAKING, regions(60, 40)), sample());
+        assertThat(((NoWeights) weighter.reweigh(0, 0, 0, 0)).problems())
+                .extracting(problem -> problem.fault().code())
+                .containsExactly("weight-not-above-zero");
+        assertThat(((NoWeights) weighter.reweigh(1, 2, 0, 0)).problems())
+                .extracting(problem -> problem.pointer() + " " + problem.fault().code())
+                .containsExactly("/margins/0/totals/1 category-without-respondents");
+    }
+
+    @Test
+    void refusesWeightsThatAreNotFinite() {
+        Weighter weighter = Weighter.of(WeightingRecipe.of(RAKING, regions(60, 40)), sample());
+        assertThat(((NoWeights) weighter.weigh(1, Double.NaN, Double.POSITIVE_INFINITY, 1)).problems())
+                .extracting(problem -> problem.found() + " × " + problem.respondents())
+                .containsExactly("NaN × 2");
+    }
+
+    @Test
+    void tellsTheProgrammerOfAWrongLength() {
+        Weighter weighter = Weighter.of(WeightingRecipe.of(RAKING, regions(60, 40)), sample());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> weighter.weigh(1, 1))
+                .withMessage("starting: 4 weights are required, found 2");
+        FittedWeights fitted = (FittedWeights) weighter.weigh(1, 1, 1, 1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fitted.residuals(new double[3]))
+                .withMessage("influence: 4 numbers are required, found 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Variables(sample().categories(), new TreeMap<>(Map.of("staff", NumberColumn.of(1, 2)))))
+                .withMessage("columns: one length is required, found 4 and 2");
+    }
+
+    @Test
+    void scalesSharesToThePopulation() {
+        WeightingRecipe recipe = WeightingRecipe.of(
+                        RAKING,
+                        Margin.shares(
+                                "region", "invented", CategoryTotal.of("north", 0.3), CategoryTotal.of("south", 0.7)))
+                .withPopulationSize(1000);
+        FittedWeights fitted = (FittedWeights) Weighter.of(recipe, sample()).weigh(1, 2, 1, 1);
+        assertThat(fitted.weights()).containsExactly(new double[] {100, 200, 350, 350}, within(1e-9));
+        assertThat(fitted.fit().scale()).isEqualTo(200);
+        assertThat(fitted.fit().respondents()).isEqualTo(4);
+        assertThat(fitted.fit().margins().get(0).categories().get(0).before()).isEqualTo(600);
+        assertThat(fitted.fit().margins().get(0).categories().get(0).respondents())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void givesTheExcessInProportionToTheFittedWeights() {
+        // Ratios 1.6 and 0.4 of equal starting weights; bounded by 1.3 the others are to rise by 1.75: 1.3 and 0.7.
+        WeightingRecipe recipe = WeightingRecipe.of(new WeightingMethod.PostStratification(), regions(80, 20))
+                .withTrimming(new Trimming(0.1, 1.3, Redistribution.PROPORTIONALLY));
+        FittedWeights fitted = (FittedWeights) Weighter.of(recipe, sample()).weigh(1, 1, 1, 1);
+        assertThat(fitted.weights()).containsExactly(new double[] {32.5, 32.5, 17.5, 17.5}, within(1e-9));
+        assertThat(fitted.fit().margins().get(0).categories().get(0).after()).isCloseTo(65, within(1e-9));
+    }
+
+    @Test
+    void neverChangesWhatItWasGivenOrHasGiven() {
+        Weighter weighter = Weighter.of(WeightingRecipe.of(RAKING, regions(60, 40)), sample());
+        double[] starting = {1, 1, 1, 1};
+        FittedWeights fitted = (FittedWeights) weighter.weigh(starting);
+        Arrays.fill(fitted.weights(), 0);
+        Arrays.fill(starting, 5);
+        assertThat(fitted.weights()).containsExactly(30, 30, 20, 20);
+        assertThat(fitted.fit().before().designEffect()).isEqualTo(1);
+        assertThat(fitted.size()).isEqualTo(4);
+    }
+
+    @Test
+    void crossesVariablesWhateverTheOrderOfTheirCodes() {
+        Margin crossed = new Margin(
+                List.of("size", "region"),
+                TotalForm.TOTAL,
+                List.of(
+                        new CategoryTotal(List.of("large", "south"), 4),
+                        new CategoryTotal(List.of("large", "north"), 3),
+                        new CategoryTotal(List.of("small", "south"), 2),
+                        new CategoryTotal(List.of("small", "north"), 1)),
+                "invented");
+        WeightingRecipe recipe = WeightingRecipe.of(new WeightingMethod.PostStratification(), crossed);
+        FittedWeights fitted = (FittedWeights) Weighter.of(recipe, sample()).weigh(1, 1, 1, 1);
+        assertThat(fitted.weights()).containsExactly(1, 3, 2, 4);
+    }
+}
