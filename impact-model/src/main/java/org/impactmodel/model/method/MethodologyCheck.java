@@ -80,14 +80,29 @@ final class MethodologyCheck {
             stepped(at, new Posts(posts.worst(), posts.best()), posts.before());
         } else if (how instanceof Frozen.GroupedGoalposts grouped) {
             grouped.groups().values().forEach(posts -> stepped(at, posts, grouped.before()));
+        } else if (how instanceof Frozen.Target target) {
+            attainable(at, Step.through(target.before(), target.target()));
         }
     }
 
+    /** Two goalposts must still be two different finite numbers after the steps. */
     private void stepped(String at, Posts posts, List<Step> before) {
-        if (!SteppedPosts.differ(posts.worst(), posts.best(), before)) {
-            String found = posts.worst() + " / " + posts.best();
-            findings.add(new Finding(at + "/before", Rule.GOALPOSTS_SURVIVE_STEPS, found, List.of()));
+        double worst = Step.through(before, posts.worst());
+        double best = Step.through(before, posts.best());
+        if (Double.isNaN(worst) || Double.isNaN(best) || worst == best) {
+            goalposts(at, posts.worst() + " / " + posts.best());
         }
+    }
+
+    /** What is attained is a share of the target, so that its worst is 0. */
+    private void attainable(String at, double target) {
+        if (!(target > 0)) {
+            goalposts(at, "0.0 / " + target);
+        }
+    }
+
+    private void goalposts(String at, String found) {
+        findings.add(new Finding(at + "/before", Rule.GOALPOSTS_SURVIVE_STEPS, found, List.of()));
     }
 
     private void views() {
