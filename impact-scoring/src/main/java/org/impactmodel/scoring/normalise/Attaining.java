@@ -13,13 +13,13 @@ record Attaining(double target, Direction direction, double scale, Outside outsi
         implements Normaliser {
 
     static Attaining of(Frozen.Target how, double scale) {
-        double target = Stepping.apply(how.before(), how.target());
+        double target = Step.through(how.before(), how.target());
         return new Attaining(target, how.direction(), scale, how.outside(), how.before());
     }
 
     @Override
     public double score(double value) {
-        double stepped = Stepping.apply(before, value);
+        double stepped = Step.through(before, value);
         double share = direction == Direction.MORE_IS_BETTER
                 ? stepped / target
                 : stepped <= 0 ? Double.POSITIVE_INFINITY : target / stepped;

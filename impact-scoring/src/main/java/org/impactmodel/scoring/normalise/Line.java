@@ -11,13 +11,13 @@ import org.impactmodel.model.normalise.Step;
 record Line(double worst, double span, double scale, Outside outside, List<Step> before) implements Normaliser {
 
     static Line between(Posts posts, Outside outside, List<Step> before, double scale) {
-        double worst = Stepping.apply(before, posts.worst());
-        return new Line(worst, Stepping.apply(before, posts.best()) - worst, scale, outside, before);
+        double worst = Step.through(before, posts.worst());
+        return new Line(worst, Step.through(before, posts.best()) - worst, scale, outside, before);
     }
 
     @Override
     public double score(double value) {
-        double stepped = before.isEmpty() ? value : Stepping.apply(before, value);
+        double stepped = before.isEmpty() ? value : Step.through(before, value);
         return scale * confine(outside, (stepped - worst) / span);
     }
 
