@@ -103,6 +103,24 @@ public final class TerritoryRollUp {
         return new RolledUp(added, unplaced);
     }
 
+    /**
+     * The parts that lie in another of them, and so would count twice.
+     *
+     * @param parts what is known of territories and alliances
+     * @return the ids of the territories, in their order; empty when {@link #into} can count each once
+     */
+    public List<String> nested(Collection<Answers> parts) {
+        TreeSet<String> places = new TreeSet<>();
+        for (Answers part : parts) {
+            if (part.subject().startsWith("territory:")) {
+                places.addAll(places(part.subject()));
+            }
+        }
+        TreeSet<String> within = new TreeSet<>(places);
+        new Lying(territories, TerritoryLevel.COUNTRY).outermost(places).forEach(within::remove);
+        return List.copyOf(within);
+    }
+
     private List<String> places(String subject) {
         SubjectRef ref = SubjectRef.parse(subject);
         if (ref.kind() == SubjectKind.ACTOR) {
@@ -113,20 +131,15 @@ public final class TerritoryRollUp {
 
     private SortedMap<String, Answers> requireOnce(Collection<Answers> parts) {
         TreeMap<String, Answers> bySubject = new TreeMap<>();
-        TreeSet<String> places = new TreeSet<>();
         for (Answers part : parts) {
             if (bySubject.put(part.subject(), part) != null) {
                 throw new IllegalArgumentException("parts: " + part.subject() + " comes twice");
             }
-            if (part.subject().startsWith("territory:")) {
-                places.addAll(places(part.subject()));
-            }
         }
-        TreeSet<String> within = new TreeSet<>(places);
-        new Lying(territories, TerritoryLevel.COUNTRY).outermost(places).forEach(within::remove);
-        if (!within.isEmpty()) {
+        List<String> nested = nested(parts);
+        if (!nested.isEmpty()) {
             throw new IllegalArgumentException(
-                    "parts: would count twice, because they lie in other parts: " + String.join(", ", within));
+                    "parts: would count twice, because they lie in other parts: " + String.join(", ", nested));
         }
         return bySubject;
     }
