@@ -85,7 +85,7 @@ public record Places(List<Territory> territories, List<String> byCode) {
             Collection<String> ids, Optional<Observatory> document, SortedMap<String, Territory> known) {
         document.map(Observatory::territories).orElse(List.of()).forEach(own -> {
             Territory catalogued = known.getOrDefault(own.id(), own);
-            known.put(own.id(), own.parents().isEmpty() ? own.withParents(catalogued.parents()) : own);
+            known.put(own.id(), completed(own, catalogued));
         });
         List<String> byCode = new ArrayList<>();
         for (String id : ids) {
@@ -101,6 +101,14 @@ public record Places(List<Territory> territories, List<String> byCode) {
         }
         Collections.sort(byCode);
         return new Places(List.copyOf(known.values()), byCode);
+    }
+
+    /** A document may hold a territory without its parents and inhabitants: then those of the catalogue are known too. */
+    private static Territory completed(Territory own, Territory catalogued) {
+        Territory placed = own.parents().isEmpty() ? own.withParents(catalogued.parents()) : own;
+        return own.population().isEmpty() && catalogued.population().isPresent()
+                ? placed.withPopulation(catalogued.population().getAsInt())
+                : placed;
     }
 
     /** The département that the code of a commune begins with: two characters, overseas three. */
