@@ -113,7 +113,7 @@ public final class InfluenceCommand implements Callable<Integer> {
                 .filter(one -> one.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new WrongUse(terminal.text(
-                        "choice.subject",
+                        "absent.subject",
                         wanted,
                         all.stream().map(Alliance::id).limit(12).collect(Collectors.joining(", ")))));
     }

@@ -40,7 +40,7 @@ record Wholes(List<Whole> wholes, List<String> unplaced, Data data) {
                     .distinct()
                     .limit(12)
                     .collect(Collectors.joining(", "));
-            throw new WrongUse(terminal.text("choice.subject", id, all));
+            throw new WrongUse(terminal.text("absent.subject", id, all));
         }
         return new Wholes(found, unplaced, data);
     }
