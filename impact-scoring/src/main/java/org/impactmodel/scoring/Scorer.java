@@ -14,6 +14,7 @@ import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.method.Variable;
 import org.impactmodel.model.method.View;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.table.IndicatorTable;
@@ -47,14 +48,15 @@ public final class Scorer {
     private final Methodology methodology;
     private final MethodologyStamp stamp;
     private final Layout layout;
-    private final Map<String, Integer> indicators;
+    private final Map<String, Integer> places;
 
     private Scorer(Methodology methodology, MethodologyStamp stamp, Layout layout) {
         this.methodology = methodology;
         this.stamp = stamp;
         this.layout = layout;
-        this.indicators = new HashMap<>();
-        methodology.indicators().stream().map(Indicator::id).forEach(id -> indicators.put(id, indicators.size()));
+        this.places = new HashMap<>();
+        methodology.indicators().stream().map(Indicator::id).forEach(id -> places.put(id, places.size()));
+        methodology.variables().stream().map(Variable::id).forEach(id -> places.put(id, places.size()));
     }
 
     /**
@@ -107,11 +109,11 @@ public final class Scorer {
      * @param answers what is known of it; an indicator that is not there is missing
      * @param data which data the answers come from
      * @return the card
-     * @throws IllegalArgumentException when an answer is to an indicator that the method does not have
+     * @throws IllegalArgumentException when an answer is to an indicator or variable that the method does not have
      */
     public ScoreCard score(Answers answers, DataStamp data) {
         Objects.requireNonNull(data, "data");
-        AnswersSource source = AnswersSource.of(Objects.requireNonNull(answers, "answers"), indicators);
+        AnswersSource source = AnswersSource.of(Objects.requireNonNull(answers, "answers"), places);
         double warning = methodology.notApplicableWarning().orElse(1);
         Single single = new Single(layout, LeafScores.of(layout.measures(), source));
         List<ViewScore> views = new ArrayList<>();
@@ -135,7 +137,7 @@ public final class Scorer {
      * @param table what is known of them; an indicator without a column is missing for all
      * @param view the id of the view
      * @return the scores, row by row as in the table
-     * @throws IllegalArgumentException when the method has no such view, or a column is of an indicator that it does not have
+     * @throws IllegalArgumentException when the method has no such view, or a column is of no indicator or variable of it
      */
     public ScoreTable score(IndicatorTable table, String view) {
         return bulk(view).score(table);
@@ -180,7 +182,7 @@ public final class Scorer {
 
     TableSource source(IndicatorTable table) {
         List<String> unknown = table.indicators().stream()
-                .filter(id -> !indicators.containsKey(id))
+                .filter(id -> !places.containsKey(id))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("table: the method has no indicator " + String.join(", ", unknown));

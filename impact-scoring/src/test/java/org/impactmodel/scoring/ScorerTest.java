@@ -29,7 +29,9 @@ import org.impactmodel.model.combine.RankBased;
 import org.impactmodel.model.method.Condition;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Judgement;
+import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
+import org.impactmodel.model.method.Variable;
 import org.impactmodel.model.method.Weighting;
 import org.impactmodel.model.normalise.Direction;
 import org.impactmodel.model.normalise.Frozen;
@@ -43,6 +45,7 @@ import org.impactmodel.model.normalise.Ties;
 import org.impactmodel.model.observation.Answered;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.observation.Outcome;
+import org.impactmodel.model.table.IndicatorTable;
 import org.junit.jupiter.api.Test;
 
 /** Small cases worked by hand. */
@@ -293,6 +296,22 @@ class ScorerTest {
                 Scorer.of(Trials.method(PERCENT, group("g", MEAN, ALL, 1).build()));
         assertThatThrownBy(() -> scorer.score(Answers.of("s", Map.of("jbos", new Outcome.Value(1))), Trials.DATA))
                 .hasMessage("answers: the method has no indicator jbos");
+    }
+
+    @Test
+    void variablesOfASubjectScoreNothing() {
+        Methodology method = Trials.method(PERCENT, group("g", MEAN, ALL, 1).build()).toBuilder()
+                .variables(List.of(Variable.count("people", Trials.TEXT)))
+                .build();
+        Map<String, Outcome> known = Map.of("i0", new Outcome.Value(40));
+        Map<String, Outcome> sized = Map.of("i0", new Outcome.Value(40), "people", new Outcome.Value(9));
+        Scorer scorer = Scorer.of(method);
+        assertThat(scorer.score(Answers.of("s", sized), Trials.DATA))
+                .isEqualTo(scorer.score(Answers.of("s", known), Trials.DATA));
+        IndicatorTable table = IndicatorTable.of(List.of("i0", "people"))
+                .row(Answers.of("s", sized))
+                .build();
+        assertThat(scorer.score(table, method.views().get(0).id()).score(0, 0)).hasValue(40);
     }
 
     private static Node.Leaf unweighted(String id) {

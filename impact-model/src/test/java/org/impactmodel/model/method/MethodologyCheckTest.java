@@ -198,7 +198,7 @@ class MethodologyCheckTest {
         var tenth = new Frozen.Target(50, Direction.MORE_IS_BETTER, Outside.CLAMP, List.of(new Step.Multiply(0.1)));
         assertThat(withIndicator(JOBS.withNormalise(logarithm)).findings())
                 .extracting(Finding::pointer, Finding::rule, Finding::found)
-                .containsExactly(tuple("/indicators/0/normalise/before", Rule.GOALPOSTS_SURVIVE_STEPS, "0.0 / 0.0"));
+                .containsExactly(tuple("/indicators/0/normalise/before", Rule.GOALPOSTS_SURVIVE_STEPS, "0.0 / 1.0"));
         assertThat(withIndicator(JOBS.withNormalise(tenth)).findings()).isEmpty();
     }
 

@@ -26,9 +26,9 @@ public final class AnswersSource implements Source {
      * Lays out answers.
      *
      * @param answers what is known of the subject
-     * @param places the place of each indicator of the method, by id
+     * @param places the place of each indicator of the method, by id, and behind them of its variables, which are not looked at
      * @return the source
-     * @throws IllegalArgumentException when an answer is to an indicator that the method does not have
+     * @throws IllegalArgumentException when an answer is to anything else
      */
     public static AnswersSource of(Answers answers, Map<String, Integer> places) {
         List<Optional<Answered>> byIndicator = new ArrayList<>(Collections.nCopies(places.size(), Optional.empty()));
