@@ -165,6 +165,26 @@ class ScorerTest {
     }
 
     @Test
+    void promisesNoBoundsWhereAMissingValueMayLieBeyondThem() {
+        for (Outside open : List.of(Outside.EXTEND, Outside.CLAMP_BEST, Outside.CLAMP_WORST)) {
+            NodeScore root = missing(open);
+            assertThat(root.bounds()).isEmpty();
+            assertThat(root.children())
+                    .extracting(NodeScore::gain)
+                    .containsExactly(OptionalDouble.of(100), OptionalDouble.of(50));
+        }
+        assertThat(missing(Outside.CLAMP).bounds()).contains(new Bounds(0, 50));
+        assertThat(missing(Outside.REFUSE).bounds()).contains(new Bounds(0, 50));
+    }
+
+    /** The first of two answers scores 0 of 100, the second is missing. */
+    private static NodeScore missing(Outside outside) {
+        var half = new MissingPolicy.Available(0.5, OptionalInt.empty());
+        return root(
+                new Frozen.Goalposts(0, 50, outside, List.of()), group("g", MEAN, half, 1, 1), outcomes(0, MISSING));
+    }
+
+    @Test
     void targetsRanksAndBandsScoreByHand() {
         var more = new Frozen.Target(50, Direction.MORE_IS_BETTER, Outside.CLAMP, List.of());
         var less = new Frozen.Target(50, Direction.LESS_IS_BETTER, Outside.CLAMP, List.of());

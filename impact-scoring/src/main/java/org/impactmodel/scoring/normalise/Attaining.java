@@ -2,6 +2,7 @@ package org.impactmodel.scoring.normalise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.normalise.Direction;
 import org.impactmodel.model.normalise.Frozen;
@@ -29,6 +30,11 @@ record Attaining(double target, Direction direction, double scale, Outside outsi
 
     @Override
     public Optional<Bounds> range() {
-        return Optional.of(new Bounds(0, scale));
+        return Line.range(outside, scale);
+    }
+
+    @Override
+    public OptionalDouble best() {
+        return OptionalDouble.of(scale);
     }
 }

@@ -56,11 +56,11 @@ public final class LeafScores {
         return new LeafScore(score, unavailable, applies ? bounds : Optional.empty(), best, answers.answered(measure));
     }
 
-    /** A method may let a score go beyond the best of its range: raising it to that best would lower it. */
+    /** A method may let a score go beyond its best: raising it to that best would lower it. */
     private static double best(Measure measure, OptionalDouble score) {
-        return measure.range().isEmpty()
+        return measure.best().isEmpty()
                 ? Double.NaN
-                : Math.max(measure.range().get().high(), score.orElse(Double.NEGATIVE_INFINITY));
+                : Math.max(measure.best().getAsDouble(), score.orElse(Double.NEGATIVE_INFINITY));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.card.Unavailable;
@@ -22,6 +23,7 @@ import org.impactmodel.scoring.normalise.Normaliser;
  * @param normaliser how its values become scores, where that is the same for all
  * @param groups how they do where that differs by group of subjects
  * @param range between which scores a missing answer lies, or empty when that is not known
+ * @param best what the best answer scores that the method names, or empty when it names none
  */
 public record Measure(
         int number,
@@ -30,7 +32,8 @@ public record Measure(
         List<Condition> conditions,
         Normaliser normaliser,
         Optional<LeafGroups> groups,
-        Optional<Bounds> range) {
+        Optional<Bounds> range,
+        OptionalDouble best) {
 
     private static final byte MISSING = ScoreColumn.code(Unavailable.MISSING);
     private static final byte UNUSABLE = ScoreColumn.code(Unavailable.UNUSABLE_VALUE);

@@ -87,7 +87,8 @@ final class Planning {
                 indicator.appliesIf(),
                 normaliser,
                 groups,
-                normaliser.range());
+                normaliser.range(),
+                normaliser.best());
     }
 
     private SortedMap<String, Normaliser> byGroup(Frozen.GroupedGoalposts grouped) {
