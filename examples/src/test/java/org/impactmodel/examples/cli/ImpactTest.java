@@ -73,14 +73,21 @@ class ImpactTest {
         return line.replaceAll("^(\\S+( \\S+)*?) .*? ([0-9]+\\.[0-9]) .*", "$1 $3");
     }
 
-    /** 17 regions and 100 départements are in the census, 16 alliances in 2 periods less one that was not there yet. */
+    /** 17 regions and 100 départements, of which 20 are shown, 16 alliances in 2 periods less one that was not there yet. */
     @Test
     void quickstartScoresRegionsDepartementsAndThePortfolio() throws IOException {
         Ran ran = Ran.of("quickstart", "--out", folder.toString());
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("Île-de-France", "Paris", "Nord Emploi, 2021", "a proposal of this project");
+        assertThat(ran.out())
+                .contains(
+                        "Île-de-France",
+                        "Yvelines",
+                        "Aude",
+                        "of 100",
+                        "Nord Emploi, 2021",
+                        "a proposal of this project");
         assertThat(ran.out().lines().filter(line -> line.contains(" … ")).count())
-                .isEqualTo(17 + 100 + 31);
+                .isEqualTo(17 + 20 + 31);
         assertThat(Files.readAllLines(folder.resolve("census-2018-departements.jsonl")))
                 .hasSize(100);
         assertThat(Files.readString(folder.resolve("illustrative-portfolio.csv")))

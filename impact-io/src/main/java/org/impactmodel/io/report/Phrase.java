@@ -20,6 +20,7 @@ enum Phrase {
     UNKNOWN("{0} (sans réponse)", "{0} (not answered)"),
     AT_THE_TOP("rien de mieux n’est possible", "nothing better is possible"),
     NO_SCORE("pas de score : {0}", "no score: {0}"),
+    FOR_WANT_OF("{0} ({1})", "{0} ({1})"),
     TOO_FEW_PARTS("{0} sur les {1} parties notées qu’il faut", "{0} scored of the {1} parts needed"),
     TOO_LITTLE_KNOWN("{0} connus, il faut {1}", "{0} known, {1} needed"),
     STOOD_IN("compte pour {0}", "counted as {0}"),

@@ -110,14 +110,14 @@ record TreeLines(Page page, Figures figures, Labels labels, Needs needs, boolean
 
     /** Why a place has no score, or empty where it has one. */
     Optional<String> unavailable(NodeScore node) {
-        return node.unavailable().map(why -> needs.reason(node, why, page));
+        return node.unavailable().map(why -> needs.reason(node, why, labels));
     }
 
     private List<String> reason(NodeScore node) {
         List<String> said = new ArrayList<>();
         node.unavailable()
                 .filter(why -> node.answered().isEmpty() || why == Unavailable.UNUSABLE_VALUE)
-                .ifPresent(why -> said.add(Phrase.NO_SCORE.on(page, needs.reason(node, why, page))));
+                .ifPresent(why -> said.add(Phrase.NO_SCORE.on(page, needs.reason(node, why, labels))));
         if (node.stoodIn().isPresent()) {
             said.add(Phrase.STOOD_IN.on(page, figures.score(node.stoodIn())));
         }
