@@ -241,6 +241,24 @@ class ImpactTest {
         assertThat(changed.out()).contains("differs first at solidity", "score");
     }
 
+    private String[] table(String name, String rows) throws IOException {
+        Path written = Files.writeString(folder.resolve(name), rows);
+        return new String[] {"--method", "territorial-fragility-2018", "--data", written.toString()};
+    }
+
+    @Test
+    void verifiesACardWhoseDataAreCalledOtherwiseNow() throws IOException {
+        String rows = "subject,unemployment\nterritory:region-11,12\n";
+        String[] before = table("a.csv", rows);
+        String[] after = table("b.csv", rows);
+        with("score", before, "--format", "json", "--out", file("a.jsonl"));
+        Ran same = with("verify", after, file("a.jsonl"));
+        assertThat(same.code()).isZero();
+        assertThat(same.out()).contains("identical; the data are called b.csv now, a.csv in the card");
+        Files.writeString(folder.resolve("b.csv"), rows.replace("12", "13"));
+        assertThat(with("verify", after, file("a.jsonl")).code()).isEqualTo(1);
+    }
+
     @Test
     void comparesTwoCardsOfOneAlliance() {
         with("score", PORTFOLIO, "--subject", "nord-emploi", "--format", "json", "--out", file("two.jsonl"));
