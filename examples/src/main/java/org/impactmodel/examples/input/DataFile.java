@@ -91,10 +91,15 @@ public final class DataFile {
         } else {
             refuse(WideTable.streamOnce(source, columns, answers::add, progress));
         }
-        DataStamp stamp = new DataStamp(nature, Optional.of(source.name()), Optional.of(Names.sha256(source)));
+        DataStamp stamp = new DataStamp(nature, Optional.of(called(source)), Optional.of(Names.sha256(source)));
         TreeMap<String, String> names = new TreeMap<>();
         answers.forEach(one -> Names.ofTerritory(one.subject()).ifPresent(known -> names.put(one.subject(), known)));
         return new Data(Located.all(answers), stamp, names, Optional.empty());
+    }
+
+    /** In which folder a file lies is nobody's business, and another one elsewhere. */
+    private static String called(Source source) {
+        return String.valueOf(Path.of(source.name()).getFileName());
     }
 
     private static void refuse(List<Problem> problems) {
