@@ -62,7 +62,8 @@ public final class TestCommand implements Callable<Integer> {
         return new TextTable.Row("", "  ", List.of(place, number(run.expected().score()), found, verdict), List.of());
     }
 
-    private static String number(OptionalDouble score) {
-        return score.isPresent() ? Double.toString(Math.round(score.getAsDouble() * 1e6) / 1e6) : "–";
+    private String number(OptionalDouble score) {
+        String plain = score.isPresent() ? Double.toString(Math.round(score.getAsDouble() * 1e6) / 1e6) : "–";
+        return terminal.page().language().equals("fr") ? plain.replace('.', ',') : plain;
     }
 }

@@ -35,6 +35,14 @@ class ReadmeTest {
     }
 
     @Test
+    void showsTheSameProgramInFrench(@TempDir Path folder) throws Exception {
+        Page french = Page.of("LISEZMOI.md");
+        compile(Files.writeString(folder.resolve("Premier.java"), french.block("java")), folder);
+        assertThat(printed(folder, "Premier")).isEqualTo(french.block("text program"));
+        assertThat(french.block("xml")).isEqualTo(README.block("xml"));
+    }
+
+    @Test
     void showsASurveyProgramThatCompilesAndPrintsWhatItSays(@TempDir Path folder) throws Exception {
         Page surveys = Page.of("docs/surveys.md");
         compile(Files.writeString(folder.resolve("Regions.java"), surveys.block("java survey")), folder);
@@ -110,6 +118,7 @@ class ReadmeTest {
     void linksOnlyToFilesThatExist() throws IOException {
         for (String name : new String[] {
             "README.md",
+            "LISEZMOI.md",
             "docs/method-format.md",
             "docs/documents.md",
             "docs/errors.md",

@@ -21,6 +21,7 @@ class ShownCommandsTest {
     @ValueSource(
             strings = {
                 "README.md",
+                "LISEZMOI.md",
                 "docs/method-format.md",
                 "docs/documents.md",
                 "docs/errors.md",
