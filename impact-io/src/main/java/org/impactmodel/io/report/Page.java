@@ -1,5 +1,6 @@
 package org.impactmodel.io.report;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -13,14 +14,19 @@ import java.util.stream.Collectors;
 public record Page(String language, int columns, boolean colour) {
 
     private static final int FEWEST = 40;
+    private static final List<String> LANGUAGES = List.of("fr", "en");
 
     /**
-     * Checks the width.
+     * Checks the language and the width.
      *
-     * @throws IllegalArgumentException when there are fewer than 40 columns
+     * @throws IllegalArgumentException when the language is not one of those that this library speaks, or there are fewer than 40
+     *     columns
      */
     public Page {
         Objects.requireNonNull(language, "language");
+        if (!LANGUAGES.contains(language)) {
+            throw new IllegalArgumentException("language: found " + language + ", expected one of " + LANGUAGES);
+        }
         if (columns < FEWEST) {
             throw new IllegalArgumentException("columns: found " + columns + ", at least " + FEWEST + " are required");
         }
@@ -31,6 +37,7 @@ public record Page(String language, int columns, boolean colour) {
      *
      * @param language the tag of its language, {@code fr} or {@code en}
      * @return the page
+     * @throws IllegalArgumentException when it is another
      */
     public static Page in(String language) {
         return new Page(language, 80, false);

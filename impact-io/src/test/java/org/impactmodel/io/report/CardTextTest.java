@@ -163,4 +163,11 @@ class CardTextTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("view: found \"strength\", expected one of [solidity]");
     }
+
+    @Test
+    void speaksFrenchAndEnglishAndSaysSoToWhoeverAsksForMore() {
+        assertThatThrownBy(() -> Page.in("de"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("language: found de, expected one of [fr, en]");
+    }
 }
