@@ -34,6 +34,9 @@ final class Standing {
 
     private record Answer(int place, Period period) {}
 
+    private static final Comparator<Answer> IN_TIME =
+            Comparator.comparing(Answer::period).thenComparing(Answer::place);
+
     private record Clash(Answer earlier, Answer later) {
 
         static Clash of(Answer one, Answer other) {
@@ -91,7 +94,7 @@ final class Standing {
         named.stream().filter(this::stands).forEach(this::add);
         List<Clash> clashes = new ArrayList<>();
         for (List<Answer> answers : several.values()) {
-            answers.sort(Comparator.comparing(Answer::period).thenComparing(Answer::place));
+            answers.sort(IN_TIME);
             overlapping(answers, clashes);
         }
         return clashes.stream()
@@ -117,10 +120,15 @@ final class Standing {
                     asked.spread(),
                     other -> question(other).equals(question));
             if (before != place) {
-                several.computeIfAbsent(before, any -> new ArrayList<>(List.of(answer(before))))
-                        .add(answer(place));
+                several.computeIfAbsent(before, this::answers).add(answer(place));
             }
         }
+    }
+
+    private List<Answer> answers(int first) {
+        List<Answer> answers = new ArrayList<>();
+        answers.add(answer(first));
+        return answers;
     }
 
     private Answer answer(int place) {
