@@ -60,11 +60,11 @@ public final class DocumentType<T> {
 
     /** What was asked of whom, and how they were chosen: {@code impact-model/survey/1}. */
     public static final DocumentType<SurveyDescription> SURVEY =
-            new DocumentType<>("survey", SurveyDescription.class, sound(SurveyCheck::findings));
+            new DocumentType<>("survey", SurveyDescription.class, SurveyCheck::findings);
 
     /** What surveys tell: {@code impact-model/estimates/1}. */
     public static final DocumentType<EstimateSheet> ESTIMATES =
-            new DocumentType<>("estimates", EstimateSheet.class, sound(EstimateSheet::findings));
+            new DocumentType<>("estimates", EstimateSheet.class, EstimateSheet::findings);
 
     /** How many bytes a document may have. */
     private static final long LARGEST = 1L << 30;
@@ -87,11 +87,6 @@ public final class DocumentType<T> {
         this.check = check;
     }
 
-    /** A check that needs the whole document to be sound. */
-    private static <T> Function<Known<T>, List<Finding>> sound(Function<T, List<Finding>> check) {
-        return known -> known.value().map(check).orElse(List.of());
-    }
-
     /**
      * Observatories whose answers a method must be able to take: the same documents, with one check more.
      *
@@ -100,7 +95,7 @@ public final class DocumentType<T> {
      */
     public static DocumentType<Observatory> observatoryFor(Methodology methodology) {
         Objects.requireNonNull(methodology, "methodology");
-        return OBSERVATORY.with(sound(observatory -> MethodCheck.findings(observatory, methodology)));
+        return OBSERVATORY.with(observatory -> MethodCheck.findings(observatory, methodology));
     }
 
     private DocumentType<T> with(Function<Known<T>, List<Finding>> more) {

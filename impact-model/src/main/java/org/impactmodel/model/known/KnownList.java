@@ -88,6 +88,19 @@ public final class KnownList<E> implements Iterable<Known<E>> {
         return element instanceof Fragment ? Optional.empty() : Optional.of((E) element);
     }
 
+    /**
+     * The elements, where all of each is known.
+     *
+     * @return the list, or empty where something of it is not known
+     */
+    public Optional<List<E>> values() {
+        List<E> values = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            whole(i).ifPresent(values::add);
+        }
+        return complete && values.size() == size() ? Optional.of(values) : Optional.empty();
+    }
+
     @Override
     public Iterator<Known<E>> iterator() {
         return new Each();
