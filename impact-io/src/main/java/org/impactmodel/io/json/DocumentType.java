@@ -151,6 +151,9 @@ public final class DocumentType<T> {
         Object value = Shape.INVALID;
         try (InputStream bytes = source.open()) {
             value = parsed(bytes, source.name(), notes, 0);
+            if (source.isLasting() && !notes.near().isEmpty()) {
+                Places.locate(source.open(), source.name(), 0, notes);
+            }
         } catch (IOException e) {
             Places.noteUnreadable(source.name(), e, notes);
         }
@@ -194,6 +197,8 @@ public final class DocumentType<T> {
         Object value = parsed(lines.content(), file, own, lines.number() - 1);
         if (own.isEmpty()) {
             documents.accept(type.cast(value));
+        } else if (!own.near().isEmpty()) {
+            Places.locate(lines.content(), file, lines.number() - 1, own);
         }
         notes.addAll(own);
     }
@@ -205,7 +210,7 @@ public final class DocumentType<T> {
             value = new Input(file, parser, notes, linesBefore).document(shape);
         }
         Known<T> known = value instanceof Fragment fragment ? Known.of(fragment) : Known.of(type.cast(value));
-        check.apply(known).forEach(finding -> Places.note(finding, file, linesBefore, notes));
+        check.apply(known).forEach(finding -> Places.note(finding, file, notes));
         return value;
     }
 

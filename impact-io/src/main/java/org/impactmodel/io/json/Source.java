@@ -13,14 +13,16 @@ public final class Source {
 
     private final String name;
     private final Opening bytes;
+    private final boolean lasting;
 
     private interface Opening {
         InputStream open() throws IOException;
     }
 
-    private Source(String name, Opening bytes) {
+    private Source(String name, Opening bytes, boolean lasting) {
         this.name = Objects.requireNonNull(name, "name");
         this.bytes = bytes;
+        this.lasting = lasting;
     }
 
     /**
@@ -30,7 +32,7 @@ public final class Source {
      * @return the source, named as the path is written
      */
     public static Source of(Path file) {
-        return new Source(file.toString(), () -> Files.newInputStream(file));
+        return new Source(file.toString(), () -> Files.newInputStream(file), true);
     }
 
     /**
@@ -53,7 +55,7 @@ public final class Source {
      */
     public static Source of(String name, byte[] bytes) {
         Objects.requireNonNull(bytes, "bytes");
-        return new Source(name, () -> new ByteArrayInputStream(bytes));
+        return new Source(name, () -> new ByteArrayInputStream(bytes), true);
     }
 
     /**
@@ -65,7 +67,7 @@ public final class Source {
      */
     public static Source of(String name, InputStream stream) {
         Objects.requireNonNull(stream, "stream");
-        return new Source(name, () -> stream);
+        return new Source(name, () -> stream, false);
     }
 
     /**
@@ -75,6 +77,11 @@ public final class Source {
      */
     public String name() {
         return name;
+    }
+
+    /** Whether it can be opened more than once. */
+    boolean isLasting() {
+        return lasting;
     }
 
     /**

@@ -179,7 +179,7 @@ final class Records implements Shape {
             return;
         }
         in.trail().enter(name);
-        in.fault(fault, at);
+        in.faultBehind(fault, at);
         in.trail().leave();
     }
 

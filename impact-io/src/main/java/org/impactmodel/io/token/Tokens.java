@@ -153,7 +153,7 @@ public final class Tokens {
         return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
     }
 
-    private static long pack(TokenStreamLocation at) {
+    static long pack(TokenStreamLocation at) {
         return at == null ? 0 : (long) at.getLineNr() << 32 | Math.max(0, at.getColumnNr());
     }
 }
