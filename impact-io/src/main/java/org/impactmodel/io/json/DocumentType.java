@@ -151,8 +151,8 @@ public final class DocumentType<T> {
         Object value = Shape.INVALID;
         try (InputStream bytes = source.open()) {
             value = parsed(bytes, source.name(), notes, 0);
-            if (source.isLasting() && !notes.near().isEmpty()) {
-                Places.locate(source.open(), source.name(), 0, notes);
+            if (!notes.near().isEmpty()) {
+                Places.locate(source.reopen().orElseGet(InputStream::nullInputStream), source.name(), 0, notes);
             }
         } catch (IOException e) {
             Places.noteUnreadable(source.name(), e, notes);

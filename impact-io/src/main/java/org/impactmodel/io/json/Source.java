@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Something to read, and the name that problems give its place by. */
 public final class Source {
@@ -79,11 +80,6 @@ public final class Source {
         return name;
     }
 
-    /** Whether it can be opened more than once. */
-    boolean isLasting() {
-        return lasting;
-    }
-
     /**
      * Opens it.
      *
@@ -92,5 +88,15 @@ public final class Source {
      */
     public InputStream open() throws IOException {
         return bytes.open();
+    }
+
+    /**
+     * Opens it once more.
+     *
+     * @return its bytes from their start, to be closed; empty when it is a stream, which can be read once
+     * @throws IOException when it cannot be opened
+     */
+    public Optional<InputStream> reopen() throws IOException {
+        return lasting ? Optional.of(bytes.open()) : Optional.empty();
     }
 }

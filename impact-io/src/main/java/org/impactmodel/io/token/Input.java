@@ -66,6 +66,11 @@ public final class Input {
         return tokens.token();
     }
 
+    /** The token read last, which may lie ahead of the current one. */
+    JsonToken last() {
+        return tokens.last();
+    }
+
     public JsonToken next() {
         return tokens.next();
     }

@@ -86,7 +86,8 @@ public final class Locator {
     }
 
     private static String[] names(String pointer) {
-        String[] names = pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
+        String[] names =
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
         for (int i = 0; i < names.length; i++) {
             names[i] = names[i].replace("~1", "/").replace("~0", "~");
         }

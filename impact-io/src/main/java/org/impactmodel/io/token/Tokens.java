@@ -40,6 +40,11 @@ public final class Tokens {
         return token;
     }
 
+    /** The token read last, which may lie ahead of the current one. */
+    JsonToken last() {
+        return ahead.isEmpty() || live ? token : ahead.get(ahead.size() - 1).token;
+    }
+
     JsonToken next() {
         if (next < ahead.size()) {
             live = false;

@@ -12,6 +12,7 @@ import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.Normalisation;
 import org.impactmodel.model.observation.Outcome;
 import org.impactmodel.model.rule.Finding;
+import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
 
 /**
@@ -70,7 +71,7 @@ public final class Admissible {
             Rule rule = known.isEmpty() ? Rule.NUMBER_EXPECTED : Rule.KNOWN_LEVEL;
             return Optional.of(new Finding(pointer + "/level", rule, level.code(), List.copyOf(known)));
         } else if (outcome instanceof Outcome.Value value && !number) {
-            String found = Double.toString(value.number());
+            String found = Plain.of(value.number());
             return Optional.of(new Finding(pointer + "/value", Rule.LEVEL_EXPECTED, found, List.copyOf(known)));
         }
         return Optional.empty();

@@ -11,6 +11,9 @@ public enum Rule implements Coded {
     /** Two bounds, one above the other. */
     ORDERED("ordered", "la borne basse doit être au plus égale à la haute", "the low end must not exceed the high end"),
 
+    /** Two bounds, one truly above the other. */
+    APART("apart", "la borne basse doit être inférieure à la haute", "the low end must lie below the high end"),
+
     /** Bounds of a ratio that let it stay as it is. */
     BOUNDS_AROUND_ONE(
             "bounds-around-one",
@@ -65,6 +68,12 @@ public enum Rule implements Coded {
             "weights-name-children",
             "les jugements et les budgets nomment les enfants du groupe, chacun",
             "judgements and budgets name the children of the group, each of them"),
+
+    /** Each child named by each part of the weighting. */
+    EVERY_CHILD_NAMED(
+            "every-child-named",
+            "un budget répartit ses points entre tous les enfants du groupe",
+            "a budget divides its points among all children of the group"),
 
     /** A missing policy on the root. */
     MISSING_POLICY_WRITTEN(
