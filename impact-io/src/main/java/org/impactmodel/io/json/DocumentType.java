@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -151,13 +152,16 @@ public final class DocumentType<T> {
         Object value = Shape.INVALID;
         try (InputStream bytes = source.open()) {
             value = parsed(bytes, source.name(), notes, 0);
-            if (!notes.near().isEmpty()) {
-                Places.locate(source.reopen().orElseGet(InputStream::nullInputStream), source.name(), 0, notes);
-            }
+            locate(source, notes);
         } catch (IOException e) {
             Places.noteUnreadable(source.name(), e, notes);
         }
         return notes.isEmpty() ? Reading.of(type.cast(value)) : Reading.refused(notes.problems());
+    }
+
+    private static void locate(Source source, Notes notes) throws IOException {
+        Optional<InputStream> again = notes.near().isEmpty() ? Optional.empty() : source.reopen();
+        again.ifPresent(bytes -> Places.locate(bytes, source.name(), 0, notes));
     }
 
     /**

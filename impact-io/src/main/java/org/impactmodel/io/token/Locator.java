@@ -40,8 +40,9 @@ public final class Locator {
         Locator locator = new Locator();
         pointers.forEach(locator::want);
         try (JsonParser parser = Json.parser(new Utf8(bytes, most))) {
-            parser.nextToken();
-            walk(parser, locator.root);
+            if (parser.nextToken() != null) {
+                walk(parser, locator.root);
+            }
         } catch (JacksonException | Utf8.TooLarge e) {
             // what comes before is found
         }

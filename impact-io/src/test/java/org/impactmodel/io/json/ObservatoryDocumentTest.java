@@ -2,6 +2,9 @@ package org.impactmodel.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.impactmodel.io.problem.Problem;
 import org.impactmodel.io.problem.Reading;
@@ -14,6 +17,21 @@ class ObservatoryDocumentTest {
 
     private static final Source PORTFOLIO =
             Source.of(Path.of("src/main/resources/org/impactmodel/io/portfolio/illustrative-portfolio.json"));
+
+    @Test
+    void tellsTheLineOfADanglingReferenceWhereTheDocumentCanBeReadAgain() throws IOException {
+        byte[] bytes = Files.readAllBytes(
+                Path.of("src/test/resources/org/impactmodel/io/json/invalid/observatory-dangling-actor.json"));
+        assertThat(DocumentType.OBSERVATORY.read(Source.of("o", bytes)).problems())
+                .extracting(problem -> problem.place().toString())
+                .allMatch(place -> place.matches("o /\\S+ \\([0-9]+:[0-9]+\\)"));
+        assertThat(DocumentType.OBSERVATORY
+                        .read(Source.of("o", new ByteArrayInputStream(bytes)))
+                        .problems())
+                .extracting(problem -> problem.place().toString())
+                .isNotEmpty()
+                .allMatch(place -> place.matches("o /\\S+"));
+    }
 
     @Test
     void readsBackWhatItWrites() {
