@@ -26,6 +26,7 @@ import org.impactmodel.io.token.Json;
 import org.impactmodel.io.token.Output;
 import org.impactmodel.io.token.Shape;
 import org.impactmodel.io.token.Utf8;
+import org.impactmodel.model.card.CardCheck;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.estimate.EstimateSheet;
 import org.impactmodel.model.known.Fragment;
@@ -57,7 +58,7 @@ public final class DocumentType<T> {
 
     /** What came out for one subject: {@code impact-model/scorecard/1}. */
     public static final DocumentType<ScoreCard> SCORECARD =
-            new DocumentType<>("scorecard", ScoreCard.class, card -> List.of());
+            new DocumentType<>("scorecard", ScoreCard.class, CardCheck::findings);
 
     /** What was asked of whom, and how they were chosen: {@code impact-model/survey/1}. */
     public static final DocumentType<SurveyDescription> SURVEY =

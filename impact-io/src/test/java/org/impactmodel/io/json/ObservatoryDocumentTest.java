@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.impactmodel.io.problem.Place;
 import org.impactmodel.io.problem.Problem;
 import org.impactmodel.io.problem.Reading;
 import org.impactmodel.io.shipped.Methods;
@@ -61,6 +63,40 @@ class ObservatoryDocumentTest {
                         "subject-form",
                         "missing-one-of",
                         "known-reference");
+    }
+
+    private static List<String> underAMethodWithoutReconciliation(String observations) throws IOException {
+        Path valid = Path.of("src/test/resources/org/impactmodel/io/json/valid");
+        Methodology method = DocumentType.METHODOLOGY
+                .read(Source.of(valid.resolve("methodology-small.json")))
+                .orThrow();
+        String text = Files.readString(valid.resolve("observatory-small.json"))
+                .replaceFirst("(?s)\"observations\": \\[.*\\]", "\"observations\": [" + observations + "]")
+                .replaceFirst("(?s)(\"observations\": \\[[^\\]]*\\]).*", "$1}");
+        return DocumentType.observatoryFor(method).read(Source.of("o.json", text)).problems().stream()
+                .map(problem -> problem.code() + " " + ((Place.InDocument) problem.place()).pointer())
+                .toList();
+    }
+
+    private static String answer(String period, String more) {
+        return "{\"subject\": \"alliance:nord-emploi\", \"indicator\": \"jobs-created\", \"value\": 1, \"period\": \""
+                + period + "\"" + more + "}";
+    }
+
+    @Test
+    void refusesSeveralAnswersWhereTheMethodDoesNotSayWhichCounts() throws IOException {
+        String first = answer("2021", ", \"assessor\": \"a\"");
+        assertThat(underAMethodWithoutReconciliation(first + "," + answer("2021", ", \"assessor\": \"b\"")))
+                .containsExactly("one-answer-without-rule /observations/1/indicator");
+        assertThat(underAMethodWithoutReconciliation(first + "," + answer("2022", ", \"assessor\": \"b\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesAnAnswerThatSupersedesAnother() throws IOException {
+        String first = answer("2021", ", \"assessor\": \"a\", \"id\": \"first\"");
+        String second = answer("2021", ", \"assessor\": \"b\", \"supersedes\": \"first\"");
+        assertThat(underAMethodWithoutReconciliation(first + "," + second)).isEmpty();
     }
 
     @Test

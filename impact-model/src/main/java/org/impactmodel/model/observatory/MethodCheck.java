@@ -27,7 +27,9 @@ public final class MethodCheck {
      * @return {@link org.impactmodel.model.rule.Rule#KNOWN_INDICATOR observations of other indicators}, {@link
      *     org.impactmodel.model.rule.Rule#KNOWN_LEVEL of other levels}, {@link
      *     org.impactmodel.model.rule.Rule#LEVEL_EXPECTED numbers for a level} and {@link
-     *     org.impactmodel.model.rule.Rule#NUMBER_EXPECTED levels for a number}; empty when it takes all
+     *     org.impactmodel.model.rule.Rule#NUMBER_EXPECTED levels for a number}, and {@link
+     *     org.impactmodel.model.rule.Rule#ONE_ANSWER_WITHOUT_RULE several answers to one question} where the method has no
+     *     rule for them; empty when it takes all
      */
     public static List<Finding> findings(Observatory observatory, Methodology methodology) {
         Objects.requireNonNull(observatory, "observatory");
@@ -51,6 +53,9 @@ public final class MethodCheck {
             outcome(one)
                     .flatMap(outcome -> indicator.flatMap(id -> admissible.finding(id, outcome, one.pointer())))
                     .ifPresent(findings::add);
+        }
+        if (methodology.reconciliation().isEmpty()) {
+            findings.addAll(SeveralAnswers.findings(observatory));
         }
         return List.copyOf(findings);
     }

@@ -215,6 +215,27 @@ public enum Rule implements Coded {
     /** A level that the method scores. */
     KNOWN_LEVEL("unknown-level", "un niveau de l’indicateur est requis", "a level of the indicator is required"),
 
+    /** Words for each level, or for none. */
+    EVERY_LEVEL_NAMED(
+            "every-level-named",
+            "chaque niveau a un nom, ou aucun n’en a",
+            "each level has a name for people, or none has"),
+
+    /** One answer to a question, where no rule says which of several counts. */
+    ONE_ANSWER_WITHOUT_RULE(
+            "one-answer-without-rule",
+            "sans règle de rapprochement dans la méthode, une question n’a qu’une réponse",
+            "without a rule of reconciliation in the method, a question has one answer"),
+
+    /** A score, or the reason why there is none. */
+    SCORE_OR_REASON(
+            "score-or-reason",
+            "une place a un score ou la raison de son absence, et non les deux",
+            "a place has a score or the reason for its absence, and not both"),
+
+    /** A score between its bounds. */
+    WITHIN_BOUNDS("within-bounds", "un score se trouve entre ses bornes", "a score lies between its bounds"),
+
     /** A level, of an indicator that has levels. */
     LEVEL_EXPECTED("level-expected", "cet indicateur se répond par un niveau", "this indicator is answered by a level"),
 
