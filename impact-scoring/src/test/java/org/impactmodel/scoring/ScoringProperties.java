@@ -117,6 +117,21 @@ class ScoringProperties {
     }
 
     @Property(tries = 600)
+    void aScoreFromWhatIsThereLiesBetweenItsBounds(
+            @ForAll("answers") double[] answers,
+            @ForAll("ways") Combine how,
+            @ForAll @IntRange(min = 0, max = 15) int missing) {
+        double[] gaps = answers.clone();
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = (missing >> i & 1) == 1 ? Double.NaN : gaps[i];
+        }
+        NodeScore gap = root(PERCENT, group("g", how, MissingPolicy.Available.of(0), WEIGHTS), outcomes(gaps));
+        gap.bounds()
+                .ifPresent(bounds -> gap.score()
+                        .ifPresent(score -> assertThat(score).isBetween(bounds.low() - 1e-9, bounds.high() + 1e-9)));
+    }
+
+    @Property(tries = 600)
     void theBoundsHoldWhateverTheMissingAnswersAre(
             @ForAll("answers") double[] answers,
             @ForAll("ways") Combine how,

@@ -1,7 +1,9 @@
 package org.impactmodel.io.csv;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.sheet.Decimal;
@@ -17,12 +19,44 @@ record Cell(Optional<Outcome> outcome, Optional<Fault> fault) {
 
     private static final String NOT_APPLICABLE = "not-applicable";
 
+    /** What people and programs write into a cell where nothing is known. */
+    private static final Set<String> ABSENCES = Set.of(
+            "na",
+            "n/a",
+            "n.a.",
+            "n/d",
+            "nd",
+            "n.d.",
+            "nc",
+            "n.c.",
+            "nr",
+            "nsp",
+            "nan",
+            "null",
+            "none",
+            "nil",
+            "#n/a",
+            "-",
+            "–",
+            "—",
+            ".",
+            "..",
+            "…",
+            "?",
+            "missing",
+            "unknown",
+            "manquant",
+            "inconnu");
+
     static Cell outcome(String text, List<String> levels, Decimal decimal) {
         if (text.equals(NOT_APPLICABLE)) {
             return of(new Outcome.NotApplicable(NOT_APPLICABLE));
         }
         if (levels.contains(text)) {
             return of(new Outcome.Level(text));
+        }
+        if (ABSENCES.contains(text.toLowerCase(Locale.ROOT))) {
+            return wrong(Fault.of("written-absence").found(text));
         }
         return levels.isEmpty()
                 ? number(text, decimal)

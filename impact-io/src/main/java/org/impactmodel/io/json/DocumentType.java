@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.impactmodel.io.token.Json;
 import org.impactmodel.io.token.Output;
 import org.impactmodel.io.token.Shape;
 import org.impactmodel.io.token.Utf8;
+import org.impactmodel.model.card.CardCheck;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.estimate.EstimateSheet;
 import org.impactmodel.model.known.Fragment;
@@ -56,15 +58,15 @@ public final class DocumentType<T> {
 
     /** What came out for one subject: {@code impact-model/scorecard/1}. */
     public static final DocumentType<ScoreCard> SCORECARD =
-            new DocumentType<>("scorecard", ScoreCard.class, card -> List.of());
+            new DocumentType<>("scorecard", ScoreCard.class, CardCheck::findings);
 
     /** What was asked of whom, and how they were chosen: {@code impact-model/survey/1}. */
     public static final DocumentType<SurveyDescription> SURVEY =
-            new DocumentType<>("survey", SurveyDescription.class, sound(SurveyCheck::findings));
+            new DocumentType<>("survey", SurveyDescription.class, SurveyCheck::findings);
 
     /** What surveys tell: {@code impact-model/estimates/1}. */
     public static final DocumentType<EstimateSheet> ESTIMATES =
-            new DocumentType<>("estimates", EstimateSheet.class, sound(EstimateSheet::findings));
+            new DocumentType<>("estimates", EstimateSheet.class, EstimateSheet::findings);
 
     /** How many bytes a document may have. */
     private static final long LARGEST = 1L << 30;
@@ -87,11 +89,6 @@ public final class DocumentType<T> {
         this.check = check;
     }
 
-    /** A check that needs the whole document to be sound. */
-    private static <T> Function<Known<T>, List<Finding>> sound(Function<T, List<Finding>> check) {
-        return known -> known.value().map(check).orElse(List.of());
-    }
-
     /**
      * Observatories whose answers a method must be able to take: the same documents, with one check more.
      *
@@ -100,7 +97,7 @@ public final class DocumentType<T> {
      */
     public static DocumentType<Observatory> observatoryFor(Methodology methodology) {
         Objects.requireNonNull(methodology, "methodology");
-        return OBSERVATORY.with(sound(observatory -> MethodCheck.findings(observatory, methodology)));
+        return OBSERVATORY.with(observatory -> MethodCheck.findings(observatory, methodology));
     }
 
     private DocumentType<T> with(Function<Known<T>, List<Finding>> more) {
@@ -156,10 +153,16 @@ public final class DocumentType<T> {
         Object value = Shape.INVALID;
         try (InputStream bytes = source.open()) {
             value = parsed(bytes, source.name(), notes, 0);
+            locate(source, notes);
         } catch (IOException e) {
             Places.noteUnreadable(source.name(), e, notes);
         }
         return notes.isEmpty() ? Reading.of(type.cast(value)) : Reading.refused(notes.problems());
+    }
+
+    private static void locate(Source source, Notes notes) throws IOException {
+        Optional<InputStream> again = notes.near().isEmpty() ? Optional.empty() : source.reopen();
+        again.ifPresent(bytes -> Places.locate(bytes, source.name(), 0, notes));
     }
 
     /**
@@ -199,6 +202,8 @@ public final class DocumentType<T> {
         Object value = parsed(lines.content(), file, own, lines.number() - 1);
         if (own.isEmpty()) {
             documents.accept(type.cast(value));
+        } else if (!own.near().isEmpty()) {
+            Places.locate(lines.content(), file, lines.number() - 1, own);
         }
         notes.addAll(own);
     }
@@ -210,7 +215,7 @@ public final class DocumentType<T> {
             value = new Input(file, parser, notes, linesBefore).document(shape);
         }
         Known<T> known = value instanceof Fragment fragment ? Known.of(fragment) : Known.of(type.cast(value));
-        check.apply(known).forEach(finding -> Places.note(finding, file, linesBefore, notes));
+        check.apply(known).forEach(finding -> Places.note(finding, file, notes));
         return value;
     }
 

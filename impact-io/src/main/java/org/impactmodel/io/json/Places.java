@@ -1,11 +1,15 @@
 package org.impactmodel.io.json;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.note.Notes;
 import org.impactmodel.io.note.Unreadable;
 import org.impactmodel.io.problem.Place;
+import org.impactmodel.io.token.Locator;
 import org.impactmodel.model.rule.Finding;
 
 /** Notes problems whose place is not a token: of whole documents, lines and files. */
@@ -24,15 +28,20 @@ final class Places {
         notes.add(new Place.InDocument(file, "", number, OptionalInt.of(1)), "", Fault.of("too-large"));
     }
 
-    /** What the check of a whole document found; in a file of lines the line is known, else only the pointer. */
-    static void note(Finding finding, String file, long linesBefore, Notes notes) {
+    /** What the check of a whole document found: where that stands is known by its pointer only. */
+    static void note(Finding finding, String file, Notes notes) {
         Fault fault = Fault.of(finding.rule().code()).found(finding.found());
         Fault full = finding.expected().isEmpty()
                 ? fault.expected(finding.rule().label())
                 : fault.among(finding.found(), finding.expected());
-        OptionalInt line = linesBefore == 0 ? NONE : OptionalInt.of((int) linesBefore + 1);
-        OptionalInt character = linesBefore == 0 ? NONE : OptionalInt.of(1);
         String pattern = finding.pointer().replaceAll("/[0-9]+(?=/|$)", "/*");
-        notes.add(new Place.InDocument(file, finding.pointer(), line, character), pattern, full);
+        notes.addNear(new Place.InDocument(file, finding.pointer(), NONE, NONE), pattern, full);
+    }
+
+    /** Tells where the places stand that are known by their pointers: the document is gone over once more. */
+    static void locate(InputStream again, String file, long linesBefore, Notes notes) {
+        Map<String, Long> places = Locator.places(again, Long.MAX_VALUE, notes.near());
+        notes.locate(pointer ->
+                Optional.ofNullable(places.get(pointer)).map(at -> Locator.place(file, pointer, at, linesBefore)));
     }
 }

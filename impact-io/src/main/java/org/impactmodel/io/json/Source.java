@@ -7,20 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Something to read, and the name that problems give its place by. */
 public final class Source {
 
     private final String name;
     private final Opening bytes;
+    private final boolean lasting;
 
     private interface Opening {
         InputStream open() throws IOException;
     }
 
-    private Source(String name, Opening bytes) {
+    private Source(String name, Opening bytes, boolean lasting) {
         this.name = Objects.requireNonNull(name, "name");
         this.bytes = bytes;
+        this.lasting = lasting;
     }
 
     /**
@@ -30,7 +33,7 @@ public final class Source {
      * @return the source, named as the path is written
      */
     public static Source of(Path file) {
-        return new Source(file.toString(), () -> Files.newInputStream(file));
+        return new Source(file.toString(), () -> Files.newInputStream(file), true);
     }
 
     /**
@@ -53,7 +56,7 @@ public final class Source {
      */
     public static Source of(String name, byte[] bytes) {
         Objects.requireNonNull(bytes, "bytes");
-        return new Source(name, () -> new ByteArrayInputStream(bytes));
+        return new Source(name, () -> new ByteArrayInputStream(bytes), true);
     }
 
     /**
@@ -65,7 +68,7 @@ public final class Source {
      */
     public static Source of(String name, InputStream stream) {
         Objects.requireNonNull(stream, "stream");
-        return new Source(name, () -> stream);
+        return new Source(name, () -> stream, false);
     }
 
     /**
@@ -85,5 +88,15 @@ public final class Source {
      */
     public InputStream open() throws IOException {
         return bytes.open();
+    }
+
+    /**
+     * Opens it once more.
+     *
+     * @return its bytes from their start, to be closed; empty when it is a stream, which can be read once
+     * @throws IOException when it cannot be opened
+     */
+    public Optional<InputStream> reopen() throws IOException {
+        return lasting ? Optional.of(bytes.open()) : Optional.empty();
     }
 }

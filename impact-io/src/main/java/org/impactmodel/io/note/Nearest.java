@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 public final class Nearest {
 
     private static final int MOST_NAMES = 50_000;
-    private static final int LISTED = 12;
+    private static final int LISTED = 20;
     private static final int LONGEST = 100;
+    private static final int ALIKE = 6;
 
     private Nearest() {}
 
@@ -33,7 +34,32 @@ public final class Nearest {
         return Math.abs(a.length() - b.length()) <= most && distance(a, b) <= most;
     }
 
-    static String list(Collection<String> names) {
+    /** Some names, all where there are few; else those most like what was found, most alike first, and how many there are. */
+    static String list(Optional<String> wrong, Collection<String> names) {
+        if (names.size() <= LISTED
+                || names.size() > MOST_NAMES
+                || wrong.isEmpty()
+                || wrong.get().length() > LONGEST) {
+            return list(names);
+        }
+        String plain = plain(wrong.get());
+        String alike = names.stream()
+                .sorted(Comparator.<String>comparingInt(name -> -shared(plain, name))
+                        .thenComparingInt(name -> distance(plain, plain(name)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(ALIKE)
+                .collect(Collectors.joining(", "));
+        return alike + ", … (" + names.size() + ")";
+    }
+
+    /** How many characters of the kind that a name begins with, up to a colon or a dash, are those of another. */
+    private static int shared(String wrong, String name) {
+        int colon = wrong.indexOf(':');
+        int kind = (colon < 0 ? wrong.indexOf('-') : colon) + 1;
+        return name.startsWith(wrong.substring(0, kind)) ? kind : 0;
+    }
+
+    private static String list(Collection<String> names) {
         String listed = names.stream().limit(LISTED).collect(Collectors.joining(", "));
         return names.size() > LISTED ? listed + ", … (" + names.size() + ")" : listed;
     }

@@ -1,9 +1,12 @@
 package org.impactmodel.io.note;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.impactmodel.io.problem.Place;
 import org.impactmodel.io.problem.Problem;
 
@@ -14,6 +17,7 @@ public final class Notes {
     static final int MOST = 200;
 
     private final Map<String, Problem> byMistake = new LinkedHashMap<>();
+    private final Map<String, String> near = new LinkedHashMap<>();
     private final List<Problem> unlisted = new ArrayList<>(1);
 
     /**
@@ -24,7 +28,7 @@ public final class Notes {
      * @param fault what is wrong
      */
     public void add(Place place, String pattern, Fault fault) {
-        String mistake = fault.code() + '\n' + pattern + '\n' + fault.found().orElse("");
+        String mistake = mistake(pattern, fault);
         Problem before = byMistake.get(mistake);
         if (before != null) {
             byMistake.put(mistake, before.again(1));
@@ -33,6 +37,46 @@ public final class Notes {
         } else {
             more(Wording.problem(place, Fault.of("more-problems")));
         }
+    }
+
+    /**
+     * Notes a fault of which the pointer is known, but at best the line of something around it.
+     *
+     * @param place where it is
+     * @param pattern the place without which element of each list
+     * @param fault what is wrong
+     */
+    public void addNear(Place.InDocument place, String pattern, Fault fault) {
+        String mistake = mistake(pattern, fault);
+        boolean first = !byMistake.containsKey(mistake);
+        add(place, pattern, fault);
+        if (first && byMistake.containsKey(mistake)) {
+            near.put(mistake, place.pointer());
+        }
+    }
+
+    private static String mistake(String pattern, Fault fault) {
+        return fault.code() + '\n' + pattern + '\n' + fault.found().orElse("");
+    }
+
+    /**
+     * The places of which only the pointer is known for sure.
+     *
+     * @return their pointers
+     */
+    public Collection<String> near() {
+        return near.values();
+    }
+
+    /**
+     * Tells where these places stand.
+     *
+     * @param located the place of a pointer, or nothing where it is not found
+     */
+    public void locate(Function<String, Optional<Place>> located) {
+        near.forEach((mistake, pointer) -> located.apply(pointer)
+                .ifPresent(place -> byMistake.computeIfPresent(mistake, (same, problem) -> problem.at(place))));
+        near.clear();
     }
 
     /**
@@ -75,6 +119,7 @@ public final class Notes {
     /** Forgets everything noted so far: what follows explains it all. */
     public void clear() {
         byMistake.clear();
+        near.clear();
         unlisted.clear();
     }
 

@@ -33,7 +33,7 @@ final class Wording {
 
     static Problem problem(Place place, Fault fault) {
         Optional<String> nearest = fault.found().flatMap(wrong -> Nearest.to(wrong, fault.names()));
-        Fault full = fault.names().isEmpty() ? fault : fault.expected(Nearest.list(fault.names()));
+        Fault full = fault.names().isEmpty() ? fault : fault.expected(Nearest.list(fault.found(), fault.names()));
         Text message = Text.of(FRENCH.message(full, nearest), ENGLISH.message(full, nearest));
         Text mend = Text.of(FRENCH.mend(full), ENGLISH.mend(full));
         return new Problem(place, full.code(), full.found(), full.expected(), nearest, 1, message, mend);
@@ -47,7 +47,9 @@ final class Wording {
     }
 
     private String mend(Fault fault) {
-        return fill(text(fault.code() + ".mend", "rule.mend"), fault);
+        String none = texts.getProperty(fault.code() + ".mend.none");
+        boolean unlisted = none != null && fault.names().isEmpty();
+        return unlisted ? none : fill(text(fault.code() + ".mend", "rule.mend"), fault);
     }
 
     private String text(String key, String otherwise) {

@@ -56,4 +56,14 @@ public record Problem(
     public Problem again(long times) {
         return new Problem(place, code, found, expected, nearest, count + times, message, mend);
     }
+
+    /**
+     * The same problem, elsewhere.
+     *
+     * @param other where it is
+     * @return the copy with another place
+     */
+    public Problem at(Place other) {
+        return new Problem(other, code, found, expected, nearest, count, message, mend);
+    }
 }

@@ -132,13 +132,17 @@ final class Records implements Shape {
         }
     }
 
-    private static void missing(List<String> names, long at, Input in) {
+    private void missing(List<String> names, long at, Input in) {
         if (names.size() > 1) {
             in.fault(Fault.of("missing-one-of").expected(String.join(", ", names)), at);
             return;
         }
         in.trail().enter(names.get(0));
-        in.fault(Fault.of("missing-property").expected(names.get(0)), at);
+        in.fault(
+                byName.get(names.get(0)).shape() instanceof Format format
+                        ? format.missing()
+                        : Fault.of("missing-property").expected(names.get(0)),
+                at);
         in.trail().leave();
     }
 
@@ -179,7 +183,9 @@ final class Records implements Shape {
             return;
         }
         in.trail().enter(name);
-        in.fault(fault, at);
+        violation.index().ifPresent(in.trail()::enter);
+        in.faultBehind(fault, at);
+        violation.index().ifPresent(index -> in.trail().leave());
         in.trail().leave();
     }
 

@@ -124,7 +124,10 @@ public final class Shapes {
         }
         Optional<MethodHandle> parse = parse(type);
         if (parse.isPresent()) {
-            return new Parsed(Words.kebab(type.getSimpleName()), parse.get(), Optional.ofNullable(EXAMPLES.get(type)));
+            return new Parsed(
+                    type == LocalDate.class ? "date" : Words.kebab(type.getSimpleName()),
+                    parse.get(),
+                    Optional.ofNullable(EXAMPLES.get(type)));
         }
         if (type.isSealed()) {
             return family(type);

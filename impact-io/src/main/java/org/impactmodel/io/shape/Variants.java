@@ -10,6 +10,7 @@ import org.impactmodel.io.token.Output;
 import org.impactmodel.io.token.Shape;
 import org.impactmodel.io.token.Tokens;
 import org.impactmodel.io.value.Words;
+import org.impactmodel.model.text.Text;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -36,7 +37,7 @@ final class Variants implements Shape {
     @Override
     public Object read(Input in) {
         if (in.token() != JsonToken.START_OBJECT) {
-            return in.wrongType(Words.OBJECT);
+            return in.wrongType(expected(in));
         }
         Optional<Tokens.Found> found = in.find(named ? Set.of(BY) : byName.keySet());
         if (found.isEmpty()) {
@@ -44,6 +45,18 @@ final class Variants implements Shape {
         }
         Shape shape = byName.get(named ? found.get().value() : found.get().name());
         return shape != null && (!named || found.get().string()) ? shape.read(in) : unknown(found.get(), in);
+    }
+
+    /** An object; where the name of a variant stands alone, the object that it probably stands for. */
+    private Text expected(Input in) {
+        if (!named) {
+            return Words.OBJECT;
+        }
+        String name = in.token() == JsonToken.VALUE_STRING && byName.containsKey(in.text())
+                ? in.text()
+                : byName.keySet().iterator().next();
+        String object = "{\"" + BY + "\": \"" + name + "\"}";
+        return Text.of("un objet comme " + object, "an object such as " + object);
     }
 
     private Object untold(Input in) {

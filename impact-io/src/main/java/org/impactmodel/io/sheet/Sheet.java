@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -180,7 +179,12 @@ public final class Sheet {
     }
 
     private void ragged(int found, int expected) {
-        fault(reached, "", Fault.of("ragged-row").found(Integer.toString(found)).expected(Integer.toString(expected)));
+        fault(
+                reached,
+                "",
+                Fault.of(found > expected ? "row-too-long" : "row-too-short")
+                        .found(Integer.toString(found))
+                        .expected(Integer.toString(expected)));
     }
 
     private boolean rest(Iterator<CsvRecord> all, int width, Utf8 bytes, Rows rows) {
@@ -226,14 +230,24 @@ public final class Sheet {
     }
 
     private void stopped(Throwable e) {
-        Fault fault = e instanceof CharacterCodingException
-                ? Fault.of("broken-utf8")
+        Optional<Fault> encoding = Utf8.fault(e);
+        Fault fault = encoding.isPresent()
+                ? encoding.get()
                 : e instanceof CsvParseException
                         ? Fault.of("malformed-table")
                         : e instanceof IOException failure
                                 ? Unreadable.of(failure)
                                 : Fault.of("unreadable").found(String.valueOf(e.getMessage()));
-        fault(reached == 0 ? 0 : reached + 1, "", fault);
+        fault(encoding.isPresent() ? brokenLine() : reached == 0 ? 0 : reached + 1, "", fault);
+    }
+
+    /** The line of the first byte that is no UTF-8, for which the text is gone over once more; 0 when that cannot be. */
+    private long brokenLine() {
+        try (InputStream again = source.reopen().orElseGet(InputStream::nullInputStream)) {
+            return Utf8.brokenLine(again);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.impactmodel.io.token;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.note.Unreadable;
@@ -20,10 +19,10 @@ final class Broken {
                 .filter(where -> where.getLineNr() > 0)
                 .map(where -> (long) where.getLineNr() << 32 | Math.max(0, where.getColumnNr()))
                 .orElseGet(in::end);
-        in.fault(fault(e), place);
+        in.fault(fault(e, in), place);
     }
 
-    private static Fault fault(JacksonException e) {
+    private static Fault fault(JacksonException e, Input in) {
         if (e instanceof StreamConstraintsException) {
             return limit(e.getOriginalMessage());
         }
@@ -33,16 +32,15 @@ final class Broken {
         if (e instanceof JacksonIOException io) {
             return ioFault(Optional.<Throwable>ofNullable(io.getCause()).orElse(io));
         }
-        return Fault.of(e.getOriginalMessage().contains("end-of-input") ? "truncated" : "malformed");
+        String said = e.getOriginalMessage();
+        return said.contains("end-of-input") ? Fault.of("truncated") : Misspelling.fault(said, in.last());
     }
 
     private static Fault ioFault(Throwable cause) {
-        if (cause instanceof CharacterCodingException) {
-            return Fault.of("broken-utf8");
-        }
-        return cause instanceof IOException failure
-                ? Unreadable.of(failure)
-                : Fault.of("unreadable").found(String.valueOf(cause.getMessage()));
+        return Utf8.fault(cause)
+                .orElseGet(() -> cause instanceof IOException failure
+                        ? Unreadable.of(failure)
+                        : Fault.of("unreadable").found(String.valueOf(cause.getMessage())));
     }
 
     private static Fault limit(String message) {

@@ -1,7 +1,6 @@
 package org.impactmodel.io.token;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.note.Notes;
@@ -67,6 +66,11 @@ public final class Input {
         return tokens.token();
     }
 
+    /** The token read last, which may lie ahead of the current one. */
+    JsonToken last() {
+        return tokens.last();
+    }
+
     public JsonToken next() {
         return tokens.next();
     }
@@ -116,11 +120,17 @@ public final class Input {
     }
 
     public Object fault(Fault fault, long at) {
-        int line = (int) (at >>> 32);
-        OptionalInt where = line == 0 ? OptionalInt.empty() : OptionalInt.of((int) (line + linesBefore));
-        OptionalInt character = line == 0 ? OptionalInt.empty() : OptionalInt.of((int) at);
-        notes.add(new Place.InDocument(file, trail.pointer(), where, character), trail.pattern(), fault);
+        notes.add(place(at), trail.pattern(), fault);
         return Shape.INVALID;
+    }
+
+    /** Notes what is wrong with a part that has been passed: it stands somewhere behind the place. */
+    public void faultBehind(Fault fault, long at) {
+        notes.addNear(place(at), trail.pattern(), fault);
+    }
+
+    private Place.InDocument place(long at) {
+        return Locator.place(file, trail.pointer(), at, linesBefore);
     }
 
     /** Notes that another kind of value stands here, and skips it. */

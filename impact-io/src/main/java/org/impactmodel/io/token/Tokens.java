@@ -20,6 +20,9 @@ public final class Tokens {
     /** How many tokens may stand between the start of an object and the property that tells its variant. */
     static final int FARTHEST = 1_000_000;
 
+    /** How many characters a whole number may have that is read without the detour of fractions. */
+    private static final int SMALL = 9;
+
     private record Event(JsonToken token, String text, long at) {}
 
     private final JsonParser parser;
@@ -35,6 +38,11 @@ public final class Tokens {
 
     JsonToken token() {
         return token;
+    }
+
+    /** The token read last, which may lie ahead of the current one. */
+    JsonToken last() {
+        return ahead.isEmpty() || live ? token : ahead.get(ahead.size() - 1).token;
     }
 
     JsonToken next() {
@@ -73,7 +81,11 @@ public final class Tokens {
     }
 
     double number() {
-        return live ? parser.getDoubleValue() : Double.parseDouble(text());
+        if (!live) {
+            return Double.parseDouble(text());
+        }
+        boolean small = token == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= SMALL;
+        return small ? parser.getIntValue() : parser.getDoubleValue();
     }
 
     /** Where the current token begins: the line in the upper half, the character in the lower. */
@@ -146,7 +158,7 @@ public final class Tokens {
         return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
     }
 
-    private static long pack(TokenStreamLocation at) {
+    static long pack(TokenStreamLocation at) {
         return at == null ? 0 : (long) at.getLineNr() << 32 | Math.max(0, at.getColumnNr());
     }
 }

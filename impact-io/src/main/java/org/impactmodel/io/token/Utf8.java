@@ -7,8 +7,11 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.MalformedInputException;
 import java.util.Arrays;
+import java.util.Optional;
+import org.impactmodel.io.note.Fault;
 
 /**
  * The bytes of a document, checked to be UTF-8 (RFC 3629: no surrogates, no overlong forms) while they pass. What comes
@@ -53,6 +56,9 @@ public final class Utf8 implements ReadableByteChannel {
                 : bytes.read(target, start, into.remaining());
         if (count <= 0) {
             return end();
+        }
+        if (passed == 0 && looksLikeUtf16(target, start, count)) {
+            throw new Utf16();
         }
         int mark = passed == 0 && startsWithMark(target, start, count) ? 3 : 0;
         passed += count;
@@ -106,6 +112,57 @@ public final class Utf8 implements ReadableByteChannel {
         return count >= 3 && (in[at] & 0xFF) == 0xEF && (in[at + 1] & 0xFF) == 0xBB && (in[at + 2] & 0xFF) == 0xBF;
     }
 
+    /** A mark of two bytes, or each second byte of the first four empty: text in UTF-16 begins so, and nothing in UTF-8. */
+    private static boolean looksLikeUtf16(byte[] in, int at, int count) {
+        int first = count < 2 ? 0 : (in[at] & 0xFF) << 8 | in[at + 1] & 0xFF;
+        boolean marked = first == 0xFEFF || first == 0xFFFE;
+        return marked
+                || count >= 4
+                        && (in[at] == 0) != (in[at + 1] == 0)
+                        && in[at] == 0 == (in[at + 2] == 0)
+                        && in[at + 1] == 0 == (in[at + 3] == 0);
+    }
+
+    /**
+     * What is wrong with the encoding of a text, where that is why it could not be read.
+     *
+     * @param failure what was thrown
+     * @return the fault, or empty when it failed otherwise
+     */
+    public static Optional<Fault> fault(Throwable failure) {
+        if (failure instanceof Utf16) {
+            return Optional.of(Fault.of("utf-16"));
+        }
+        return failure instanceof CharacterCodingException ? Optional.of(Fault.of("broken-utf8")) : Optional.empty();
+    }
+
+    /**
+     * The line of the first byte that is no UTF-8.
+     *
+     * @param bytes the text from its start
+     * @return the line, from 1; 0 when there is no such byte
+     * @throws IOException when it cannot be read
+     */
+    public static long brokenLine(InputStream bytes) throws IOException {
+        Utf8 checked = new Utf8(bytes, Long.MAX_VALUE);
+        ByteBuffer chunk = ByteBuffer.allocate(1 << 16);
+        long line = 1;
+        try {
+            while (checked.read(chunk) >= 0) {
+                chunk.flip();
+                while (chunk.hasRemaining()) {
+                    line += chunk.get() == '\n' ? 1 : 0;
+                }
+                chunk.clear();
+            }
+        } catch (Utf16 e) {
+            return 0;
+        } catch (CharacterCodingException e) {
+            return line;
+        }
+        return 0;
+    }
+
     /** Where the first broken byte is, or the end of the chunk. */
     private int check(byte[] in, int from, int to) {
         int i = from;
@@ -150,6 +207,11 @@ public final class Utf8 implements ReadableByteChannel {
         low = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
         high = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
         return pending > 0;
+    }
+
+    /** The text is in another encoding, which many programs call Unicode. */
+    private static final class Utf16 extends CharacterCodingException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** More bytes came than may. */

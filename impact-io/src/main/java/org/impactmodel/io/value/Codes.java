@@ -25,7 +25,7 @@ public final class Codes implements Shape {
     @Override
     public Object read(Input in) {
         if (in.token() != JsonToken.VALUE_STRING) {
-            return in.wrongType(Words.TEXT);
+            return in.wrongType(Words.text(in));
         }
         return key(in.text(), in);
     }

@@ -16,13 +16,18 @@ public final class Handles {
 
     private Handles() {}
 
-    /** Constructors are called by plain reflection, which makes code of its own for those that are called often. */
+    /**
+     * Constructors are called by plain reflection, which makes code of its own for those that are called often. They are
+     * public, and said to be accessible, so that no call asks again who calls.
+     */
     public static Constructor<?> constructor(Class<?> record) {
         Class<?>[] types = Arrays.stream(record.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
-            return record.getConstructor(types);
+            Constructor<?> constructor = record.getConstructor(types);
+            constructor.setAccessible(true);
+            return constructor;
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(record + " has no public constructor", e);
         }

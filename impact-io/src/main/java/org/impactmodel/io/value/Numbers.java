@@ -13,7 +13,7 @@ public enum Numbers implements Shape {
     DOUBLE {
         @Override
         public Object read(Input in) {
-            return isNumber(in.token()) ? finite(in) : in.wrongType(Words.NUMBER);
+            return isNumber(in.token()) ? finite(in) : in.wrongType(Words.number(in, Words.NUMBER));
         }
 
         @Override
@@ -88,7 +88,7 @@ public enum Numbers implements Shape {
 
     private static Object whole(Input in, long least, long most) {
         if (!isNumber(in.token())) {
-            return in.wrongType(Words.WHOLE);
+            return in.wrongType(Words.number(in, Words.WHOLE));
         }
         Object read = finite(in);
         if (!Shape.isSound(read)) {

@@ -31,7 +31,7 @@ public final class Parsed implements Shape {
 
     @Override
     public Object read(Input in) {
-        return in.token() == JsonToken.VALUE_STRING ? key(in.text(), in) : in.wrongType(Words.TEXT);
+        return in.token() == JsonToken.VALUE_STRING ? key(in.text(), in) : in.wrongType(Words.text(in));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.impactmodel.io.token.Span;
 final class Recent {
 
     private static final int PLACES = 1 << 10;
-    private static final int LONGEST = 64;
+    private static final int LONGEST = 128;
 
     private final Entry[] entries = new Entry[PLACES];
 

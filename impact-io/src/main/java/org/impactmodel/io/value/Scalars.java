@@ -14,7 +14,7 @@ public enum Scalars implements Shape {
         @Override
         public Object read(Input in) {
             if (in.token() != JsonToken.VALUE_STRING) {
-                return in.wrongType(Words.TEXT);
+                return in.wrongType(Words.text(in));
             }
             String text = in.text();
             return Escaping.isWhole(text) ? text : in.fault(Fault.of("broken-character"));
@@ -36,7 +36,7 @@ public enum Scalars implements Shape {
             if (in.token() == JsonToken.VALUE_TRUE) {
                 return true;
             }
-            return in.token() == JsonToken.VALUE_FALSE ? (Object) false : in.wrongType(Words.FLAG);
+            return in.token() == JsonToken.VALUE_FALSE ? (Object) false : in.wrongType(Words.flag(in));
         }
 
         @Override

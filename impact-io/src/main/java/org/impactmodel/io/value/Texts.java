@@ -41,7 +41,8 @@ public final class Texts implements Shape {
     @Override
     public Object read(Input in) {
         if (in.token() != JsonToken.START_OBJECT) {
-            return in.wrongType(Text.of("un texte par langue {\"fr\": …}", "a text by language {\"fr\": …}"));
+            String shown = "{\"fr\": " + (in.token() == JsonToken.VALUE_STRING ? in.found() : "…") + "}";
+            return in.wrongType(Text.of("un texte par langue, " + shown, "a text by language, " + shown));
         }
         long at = in.at();
         Object read = BY_LANGUAGE.read(in);

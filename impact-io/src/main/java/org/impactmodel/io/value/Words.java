@@ -1,6 +1,9 @@
 package org.impactmodel.io.value;
 
+import java.util.regex.Pattern;
+import org.impactmodel.io.token.Input;
 import org.impactmodel.model.text.Text;
+import tools.jackson.core.JsonToken;
 
 /** The kinds of JSON values, in words. */
 public final class Words {
@@ -13,7 +16,43 @@ public final class Words {
             Text.of("un nombre entier sans guillemets", "a whole number without quotation marks");
     public static final Text FLAG = Text.of("true ou false", "true or false");
 
+    private static final Pattern NUMERAL = Pattern.compile("-?(0|[1-9][0-9]*)([.,][0-9]+)?");
+    private static final int LONGEST = 40;
+
     private Words() {}
+
+    /** A text; where a number or a flag stands, the same in quotation marks. */
+    static Text text(Input in) {
+        JsonToken token = in.token();
+        boolean plain = token.isScalarValue() && token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NULL;
+        return plain && in.text().length() <= LONGEST ? quoted(in.text()) : TEXT;
+    }
+
+    private static Text quoted(String text) {
+        String quoted = '"' + text + '"';
+        return Text.of(quoted + " entre guillemets", quoted + " in quotation marks");
+    }
+
+    /** A number; where one stands in quotation marks, or with a decimal comma, the same as JSON writes it. */
+    static Text number(Input in, Text kind) {
+        if (in.token() != JsonToken.VALUE_STRING || in.text().length() > LONGEST) {
+            return kind;
+        }
+        String written = in.text().strip();
+        boolean fits = NUMERAL.matcher(written).matches() && (kind == NUMBER || !written.matches(".*[.,].*"));
+        return fits ? bare(written.replace(',', '.')) : kind;
+    }
+
+    /** True or false; where it stands in quotation marks, the same without. */
+    static Text flag(Input in) {
+        boolean written = in.token() == JsonToken.VALUE_STRING
+                && (in.text().equals("true") || in.text().equals("false"));
+        return written ? bare(in.text()) : FLAG;
+    }
+
+    private static Text bare(String value) {
+        return Text.of(value + " sans guillemets", value + " without quotation marks");
+    }
 
     /** {@code minimumCoverage} is {@code minimum-coverage} in documents. */
     public static String kebab(String name) {

@@ -62,6 +62,8 @@ class MessagesTest {
                         "subject,jobs\na,\"1,234\"\n",
                         "subject;jobs;share\na;1,5;2.5\n",
                         "subject,jobs\nb\n",
+                        "subject,jobs\nb,1,2\n",
+                        "subject,jobs\nb,n/a\n",
                         "subject,jobs\na,\"1\n")
                 .forEach(text -> keep(
                         WideTable.read(Source.of("table.csv", text), COLUMNS).problems()));

@@ -2,6 +2,8 @@ package org.impactmodel.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +95,7 @@ class WideTableTest {
         assertThat(reading.orPartial().size()).isEqualTo(2);
         assertThat(reading.problems())
                 .extracting(WideTableTest::shown)
-                .containsExactly("not-a-number-cell 3 jobs", "ragged-row 4 ", "unknown-code 5 trust");
+                .containsExactly("not-a-number-cell 3 jobs", "row-too-short 4 ", "unknown-code 5 trust");
     }
 
     static Stream<Arguments> wrongTables() {
@@ -105,14 +107,17 @@ class WideTableTest {
                 Arguments.of("jobs\n1\n", "missing-column 1 subject"),
                 Arguments.of("subject,jobs\na,1\n,2\n", "empty-subject 3 subject"),
                 Arguments.of("subject,jobs\na,1\nb,1\na,2\n", "duplicate-row 4 subject"),
-                Arguments.of("subject,jobs\na,NaN\n", "not-a-number-cell 2 jobs"),
+                Arguments.of("subject,jobs\na,NaN\n", "written-absence 2 jobs"),
                 Arguments.of("subject,jobs\na,1e999\n", "number-out-of-reach 2 jobs"),
                 Arguments.of("subject,jobs\na,12 %\n", "not-a-number-cell 2 jobs"),
                 Arguments.of("subject,jobs\na,\"1,234\"\n", "ambiguous-number 2 jobs"),
                 Arguments.of("subject;jobs;share\na;1,5;2.5\n", "mixed-decimals 2 share"),
                 Arguments.of("subject;jobs\na;1.234,5\n", "not-a-number-cell 2 jobs"),
-                Arguments.of("subject,jobs\na,1\nb\n", "ragged-row 3 "),
-                Arguments.of("subject,jobs\na,1,2\n", "ragged-row 2 "),
+                Arguments.of("subject,jobs\na,1\nb\n", "row-too-short 3 "),
+                Arguments.of("subject,jobs\na,1,2\n", "row-too-long 2 "),
+                Arguments.of("subject,jobs\na,NA\n", "written-absence 2 jobs"),
+                Arguments.of("subject,trust\na,n/a\n", "written-absence 2 trust"),
+                Arguments.of("subject,trust\na,-\n", "written-absence 2 trust"),
                 Arguments.of("subject,trust\na,fait\n", "unknown-code 2 trust"),
                 Arguments.of("subject,period,jobs\na,2021-13,1\n", "period-form 2 period"),
                 Arguments.of("subject,jobs\na,\"1\n", "malformed-table 2 "));
@@ -132,10 +137,29 @@ class WideTableTest {
 
     @Test
     void tellsBytesThatAreNotUtf8() {
-        byte[] latin = "subject,jobs\né,1\n".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin = "subject,jobs\na,2\né,1\n".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(WideTable.read(Source.of("t.csv", latin), COLUMNS).problems())
-                .extracting(Problem::code)
-                .containsExactly("broken-utf8");
+                .extracting(WideTableTest::shown)
+                .containsExactly("broken-utf8 3 ");
+    }
+
+    @Test
+    void doesNotKnowTheLineOfBytesThatComeOnce() {
+        byte[] latin = "subject,jobs\na,2\né,1\n".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(WideTable.read(Source.of("t.csv", new ByteArrayInputStream(latin)), COLUMNS)
+                        .problems())
+                .extracting(WideTableTest::shown)
+                .containsExactly("broken-utf8 0 ");
+    }
+
+    @Test
+    void namesTheEncodingThatSpreadsheetsCallUnicode() {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16)) {
+            byte[] wide = "subject,jobs\na,2\n".getBytes(charset);
+            assertThat(WideTable.read(Source.of("t.csv", wide), COLUMNS).problems())
+                    .extracting(WideTableTest::shown)
+                    .containsExactly("utf-16 0 ");
+        }
     }
 
     @Test

@@ -61,6 +61,17 @@ class DocumentLinesTest {
     }
 
     @Test
+    void tellsTheLineOfARuleThatARecordBreaks() throws IOException {
+        String wrong = line().replace("{\"low\":55.1,", "{\"low\":95.1,");
+        assertThat(read(line() + wrong, new ArrayList<>(), Progress.NONE))
+                .extracting(problem -> problem.place() + " " + problem.code())
+                .singleElement()
+                .asString()
+                .startsWith("cards.jsonl /views/0/root/bounds/low (2:")
+                .endsWith(" ordered");
+    }
+
+    @Test
     void tellsItsProgress() throws IOException {
         List<Long> heard = new ArrayList<>();
         read(line().repeat(2_500), new ArrayList<>(), (bytes, items) -> heard.add(items));

@@ -2,7 +2,12 @@ package org.impactmodel.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.impactmodel.io.problem.Place;
 import org.impactmodel.io.problem.Problem;
 import org.impactmodel.io.problem.Reading;
 import org.impactmodel.io.shipped.Methods;
@@ -14,6 +19,21 @@ class ObservatoryDocumentTest {
 
     private static final Source PORTFOLIO =
             Source.of(Path.of("src/main/resources/org/impactmodel/io/portfolio/illustrative-portfolio.json"));
+
+    @Test
+    void tellsTheLineOfADanglingReferenceWhereTheDocumentCanBeReadAgain() throws IOException {
+        byte[] bytes = Files.readAllBytes(
+                Path.of("src/test/resources/org/impactmodel/io/json/invalid/observatory-dangling-actor.json"));
+        assertThat(DocumentType.OBSERVATORY.read(Source.of("o", bytes)).problems())
+                .extracting(problem -> problem.place().toString())
+                .allMatch(place -> place.matches("o /\\S+ \\([0-9]+:[0-9]+\\)"));
+        assertThat(DocumentType.OBSERVATORY
+                        .read(Source.of("o", new ByteArrayInputStream(bytes)))
+                        .problems())
+                .extracting(problem -> problem.place().toString())
+                .isNotEmpty()
+                .allMatch(place -> place.matches("o /\\S+"));
+    }
 
     @Test
     void readsBackWhatItWrites() {
@@ -43,6 +63,40 @@ class ObservatoryDocumentTest {
                         "subject-form",
                         "missing-one-of",
                         "known-reference");
+    }
+
+    private static List<String> underAMethodWithoutReconciliation(String observations) throws IOException {
+        Path valid = Path.of("src/test/resources/org/impactmodel/io/json/valid");
+        Methodology method = DocumentType.METHODOLOGY
+                .read(Source.of(valid.resolve("methodology-small.json")))
+                .orThrow();
+        String text = Files.readString(valid.resolve("observatory-small.json"))
+                .replaceFirst("(?s)\"observations\": \\[.*\\]", "\"observations\": [" + observations + "]")
+                .replaceFirst("(?s)(\"observations\": \\[[^\\]]*\\]).*", "$1}");
+        return DocumentType.observatoryFor(method).read(Source.of("o.json", text)).problems().stream()
+                .map(problem -> problem.code() + " " + ((Place.InDocument) problem.place()).pointer())
+                .toList();
+    }
+
+    private static String answer(String period, String more) {
+        return "{\"subject\": \"alliance:nord-emploi\", \"indicator\": \"jobs-created\", \"value\": 1, \"period\": \""
+                + period + "\"" + more + "}";
+    }
+
+    @Test
+    void refusesSeveralAnswersWhereTheMethodDoesNotSayWhichCounts() throws IOException {
+        String first = answer("2021", ", \"assessor\": \"a\"");
+        assertThat(underAMethodWithoutReconciliation(first + "," + answer("2021", ", \"assessor\": \"b\"")))
+                .containsExactly("one-answer-without-rule /observations/1/indicator");
+        assertThat(underAMethodWithoutReconciliation(first + "," + answer("2022", ", \"assessor\": \"b\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesAnAnswerThatSupersedesAnother() throws IOException {
+        String first = answer("2021", ", \"assessor\": \"a\", \"id\": \"first\"");
+        String second = answer("2021", ", \"assessor\": \"b\", \"supersedes\": \"first\"");
+        assertThat(underAMethodWithoutReconciliation(first + "," + second)).isEmpty();
     }
 
     @Test

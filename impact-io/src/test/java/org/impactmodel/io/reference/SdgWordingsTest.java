@@ -43,7 +43,7 @@ class SdgWordingsTest {
                         "table.csv:3 [code] unknown-code",
                         "table.csv:4 [titleEn] empty-cell",
                         "table.csv:5 [code] duplicate-entry",
-                        "table.csv:6 ragged-row");
+                        "table.csv:6 row-too-short");
         assertThatThrownBy(read::orThrow).isInstanceOf(UnreadableException.class);
     }
 

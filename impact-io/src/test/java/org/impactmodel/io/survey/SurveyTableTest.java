@@ -120,7 +120,7 @@ class SurveyTableTest {
                         "t.csv:4 [hours] not-a-number-cell",
                         "t.csv:5 [commune] empty-cell ×2",
                         "t.csv:5 [w] weight-above-zero",
-                        "t.csv:5 ragged-row",
+                        "t.csv:5 row-too-short",
                         "t.csv:7 [w] empty-cell");
         assertThat(reading.orPartial().size()).isEqualTo(2);
         assertThat(reading.orPartial().panel().orElseThrow().at(1)).isNotEqualTo(0);

@@ -63,7 +63,7 @@ public record Alliance(
         evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
         Objects.requireNonNull(extensions, "extensions");
         requireSeveral(members);
-        members.forEach(member -> requireWithin(period, member));
+        requireWithin(period, members);
         requireRolesOnce(period, members);
     }
 
@@ -122,21 +122,28 @@ public record Alliance(
         }
     }
 
-    private static void requireWithin(Period period, Member member) {
-        member.period().filter(part -> !period.contains(part)).ifPresent(part -> {
-            throw new RuleViolation(Rule.WITHIN_PERIOD, "members", member.actor() + " " + part)
-                    .lookingAt("members", "period");
-        });
+    private static void requireWithin(Period period, List<Member> members) {
+        for (int i = 0; i < members.size(); i++) {
+            Optional<Period> part = members.get(i).period().filter(some -> !period.contains(some));
+            if (part.isPresent()) {
+                throw new RuleViolation(Rule.WITHIN_PERIOD, "members", part.get())
+                        .at(i)
+                        .lookingAt("members", "period");
+            }
+        }
     }
 
     private static void requireRolesOnce(Period period, List<Member> members) {
         Map<String, List<Period>> held = new HashMap<>();
-        for (Member member : members) {
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
             String part = member.actor() + " " + member.role().code();
             Period time = member.period().orElse(period);
             List<Period> times = held.computeIfAbsent(part, any -> new ArrayList<>());
             if (times.stream().anyMatch(time::overlaps)) {
-                throw new RuleViolation(Rule.ROLE_ONCE, "members", part + " " + time).lookingAt("members", "period");
+                throw new RuleViolation(Rule.ROLE_ONCE, "members", part + " " + time)
+                        .at(i)
+                        .lookingAt("members", "period");
             }
             times.add(time);
         }

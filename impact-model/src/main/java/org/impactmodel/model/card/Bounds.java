@@ -1,5 +1,6 @@
 package org.impactmodel.model.card;
 
+import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.rule.RuleViolation;
 
@@ -17,7 +18,7 @@ public record Bounds(double low, double high) {
      */
     public Bounds {
         if (!(low <= high)) {
-            throw new RuleViolation(Rule.ORDERED, "low", low + " / " + high);
+            throw new RuleViolation(Rule.ORDERED, "low", Plain.of(low) + " / " + Plain.of(high));
         }
     }
 }

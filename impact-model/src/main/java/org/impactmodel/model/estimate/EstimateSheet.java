@@ -5,11 +5,12 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.Set;
+import org.impactmodel.model.known.Ids;
+import org.impactmodel.model.known.Known;
+import org.impactmodel.model.known.KnownList;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Finite;
 import org.impactmodel.model.rule.Rule;
@@ -95,23 +96,30 @@ public record EstimateSheet(
      * @return the findings; empty when all is well
      */
     public List<Finding> findings() {
+        return findings(Known.of(this));
+    }
+
+    /**
+     * What does not fit in a sheet of which something may not be known: what is not known breaks no rule.
+     *
+     * @param sheet what is known of it
+     * @return the findings, as above
+     */
+    public static List<Finding> findings(Known<EstimateSheet> sheet) {
         List<Finding> findings = new ArrayList<>();
-        List<String> ids = surveys.stream().map(SurveyStamp::id).toList();
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < ids.size(); i++) {
-            if (!seen.add(ids.get(i))) {
-                findings.add(new Finding("/surveys/" + i + "/id", Rule.UNIQUE, ids.get(i), List.of()));
+        KnownList<SurveyStamp> surveys = sheet.list("surveys", EstimateSheet::surveys);
+        Ids ids = Ids.of(surveys, survey -> survey.part("id", SurveyStamp::id));
+        for (int place : ids.repeats()) {
+            Known<String> id = surveys.at(place).part("id", SurveyStamp::id);
+            id.value().ifPresent(name -> findings.add(id.breaks(Rule.UNIQUE, name, List.of())));
+        }
+        for (Known<SheetLine> line : sheet.list("lines", EstimateSheet::lines)) {
+            for (Known<String> named : line.list("surveys", SheetLine::surveys)) {
+                named.value()
+                        .filter(name -> !ids.mayHave(name))
+                        .ifPresent(name -> findings.add(named.breaks(Rule.KNOWN_REFERENCE, name, ids.names())));
             }
         }
-        for (int i = 0; i < lines.size(); i++) {
-            List<String> named = lines.get(i).surveys();
-            for (int j = 0; j < named.size(); j++) {
-                if (!seen.contains(named.get(j))) {
-                    String at = "/lines/" + i + "/surveys/" + j;
-                    findings.add(new Finding(at, Rule.KNOWN_REFERENCE, named.get(j), ids));
-                }
-            }
-        }
-        return findings;
+        return List.copyOf(findings);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.util.Objects;
 import org.impactmodel.model.rule.Finite;
+import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.rule.RuleViolation;
 
@@ -34,7 +35,7 @@ public record Interval(
         Finite.require("high", high);
         Objects.requireNonNull(method, "method");
         if (low > high) {
-            throw new RuleViolation(Rule.ORDERED, "high", low + ", " + high);
+            throw new RuleViolation(Rule.ORDERED, "high", Plain.of(low) + " / " + Plain.of(high));
         }
     }
 }

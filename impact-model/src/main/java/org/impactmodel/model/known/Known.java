@@ -129,12 +129,13 @@ public final class Known<T> {
     }
 
     private static Object content(Object optional) {
+        if (optional instanceof Optional<?> value) {
+            return value.isPresent() ? value.get() : ABSENT;
+        }
         if (optional instanceof OptionalDouble number) {
             return number.isPresent() ? (Object) number.getAsDouble() : ABSENT;
         }
-        return optional instanceof Optional<?> value
-                ? value.map(Object.class::cast).orElse(ABSENT)
-                : optional;
+        return optional;
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.impactmodel.model.rule.Finding;
@@ -74,9 +76,51 @@ public final class KnownList<E> implements Iterable<Known<E>> {
         return keys.isEmpty() ? whole.element(place, element) : whole.entry(keys.get(place), element);
     }
 
+    /**
+     * An element, where all of it is known.
+     *
+     * @param place its place, from 0
+     * @return the element, or empty where something of it is not known
+     */
+    @SuppressWarnings("unchecked")
+    public Optional<E> whole(int place) {
+        Object element = elements.get(place);
+        return element instanceof Fragment ? Optional.empty() : Optional.of((E) element);
+    }
+
+    /**
+     * The elements, where all of each is known.
+     *
+     * @return the list, or empty where something of it is not known
+     */
+    public Optional<List<E>> values() {
+        List<E> values = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            whole(i).ifPresent(values::add);
+        }
+        return complete && values.size() == size() ? Optional.of(values) : Optional.empty();
+    }
+
     @Override
     public Iterator<Known<E>> iterator() {
-        return stream().iterator();
+        return new Each();
+    }
+
+    private final class Each implements Iterator<Known<E>> {
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+            return next < elements.size();
+        }
+
+        @Override
+        public Known<E> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("no element " + next);
+            }
+            return at(next++);
+        }
     }
 
     /**

@@ -1,17 +1,22 @@
 package org.impactmodel.model.method;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.impactmodel.model.known.Known;
+import org.impactmodel.model.known.KnownList;
 import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.Normalisation;
 import org.impactmodel.model.observation.Outcome;
 import org.impactmodel.model.rule.Finding;
+import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
 
 /**
@@ -20,21 +25,22 @@ import org.impactmodel.model.rule.Rule;
  */
 public final class Admissible {
 
-    private final List<String> known;
+    private final List<String> known = new ArrayList<>();
     private final Map<String, SortedSet<String>> levels = new HashMap<>();
     private final SortedSet<String> numbered = new TreeSet<>();
+    private final Set<String> unsure = new HashSet<>();
+    private boolean allUnsure;
 
-    private Admissible(Methodology methodology) {
-        this.known = Stream.concat(
-                        methodology.indicators().stream().map(Indicator::id),
-                        methodology.variables().stream().map(Variable::id))
-                .toList();
-        methodology.variables().forEach(variable -> {
-            levels.put(variable.id(), new TreeSet<>());
-            numbered.add(variable.id());
-        });
-        methodology.indicators().forEach(indicator -> take(indicator.id(), indicator.normalise()));
-        methodology.views().forEach(view -> take(view.root(), 1));
+    private Admissible(Known<Methodology> methodology) {
+        for (Known<Indicator> indicator : methodology.list("indicators", Methodology::indicators)) {
+            take(indicator.part("id", Indicator::id), indicator.part("normalise", Indicator::normalise));
+        }
+        for (Known<Variable> variable : methodology.list("variables", Methodology::variables)) {
+            variable.part("id", Variable::id).value().ifPresent(id -> numbered.add(name(id)));
+        }
+        KnownList<View> views = methodology.list("views", Methodology::views);
+        allUnsure |= !views.isComplete();
+        views.forEach(view -> children(view.part("root", View::root), 1));
     }
 
     /**
@@ -44,7 +50,18 @@ public final class Admissible {
      * @return its admissible answers
      */
     public static Admissible of(Methodology methodology) {
-        return new Admissible(Objects.requireNonNull(methodology, "methodology"));
+        return of(Known.of(Objects.requireNonNull(methodology, "methodology")));
+    }
+
+    /** The same of a method of which something may not be known: where that may matter, every answer is taken. */
+    static Admissible of(Known<Methodology> methodology) {
+        return new Admissible(methodology);
+    }
+
+    /** The levels of an indicator that some place scores; empty where they are not known for sure. */
+    Optional<SortedSet<String>> levels(String indicator) {
+        boolean sure = !allUnsure && !unsure.contains(indicator);
+        return sure ? Optional.ofNullable(levels.get(indicator)) : Optional.empty();
     }
 
     /**
@@ -61,7 +78,7 @@ public final class Admissible {
         if (scored == null) {
             return Optional.of(new Finding(pointer + "/indicator", Rule.KNOWN_INDICATOR, indicator, known));
         }
-        return outcome(indicator, scored, outcome, pointer);
+        return levels(indicator).flatMap(sure -> outcome(indicator, sure, outcome, pointer));
     }
 
     private Optional<Finding> outcome(String indicator, SortedSet<String> known, Outcome outcome, String pointer) {
@@ -70,26 +87,55 @@ public final class Admissible {
             Rule rule = known.isEmpty() ? Rule.NUMBER_EXPECTED : Rule.KNOWN_LEVEL;
             return Optional.of(new Finding(pointer + "/level", rule, level.code(), List.copyOf(known)));
         } else if (outcome instanceof Outcome.Value value && !number) {
-            String found = Double.toString(value.number());
+            String found = Plain.of(value.number());
             return Optional.of(new Finding(pointer + "/value", Rule.LEVEL_EXPECTED, found, List.copyOf(known)));
         }
         return Optional.empty();
     }
 
-    private void take(Node node, int depth) {
-        if (node instanceof Node.Leaf leaf && levels.containsKey(leaf.indicator())) {
-            leaf.normalise().ifPresent(how -> take(leaf.indicator(), how));
-        } else if (node instanceof Node.Group group && depth <= Trees.DEEPEST) {
-            group.children().forEach(child -> take(child, depth + 1));
+    private void children(Known<Node.Group> group, int depth) {
+        KnownList<Node> children = Trees.children(group);
+        allUnsure |= !children.isComplete();
+        for (Known<Node> child : children) {
+            Optional<Known<Node.Leaf>> leaf = child.as(Node.Leaf.class);
+            Optional<Known<Node.Group>> inner = child.as(Node.Group.class).filter(any -> depth < Trees.DEEPEST);
+            leaf.ifPresent(this::take);
+            inner.ifPresent(below -> children(below, depth + 1));
+            allUnsure |= leaf.isEmpty() && !child.is(Node.Group.class) && !child.is(Node.Constant.class);
+        }
+    }
+
+    private void take(Known<Node.Leaf> leaf) {
+        Known<Normalisation> how = leaf.optional("normalise", Node.Leaf::normalise);
+        if (!how.isAbsent()) {
+            take(leaf.part("indicator", Node.Leaf::indicator), how);
+        }
+    }
+
+    private void take(Known<String> indicator, Known<Normalisation> how) {
+        Optional<String> id = indicator.value().map(this::name);
+        allUnsure |= id.isEmpty();
+        if (id.isPresent() && how.value().isPresent()) {
+            take(id.get(), how.value().get());
+        } else {
+            id.ifPresent(unsure::add);
         }
     }
 
     private void take(String indicator, Normalisation how) {
-        SortedSet<String> known = levels.computeIfAbsent(indicator, any -> new TreeSet<>());
         if (how instanceof Frozen.Levels scored) {
-            known.addAll(scored.levels().keySet());
+            levels.get(indicator).addAll(scored.levels().keySet());
         } else {
             numbered.add(indicator);
         }
+    }
+
+    /** Notes a name that answers may be given to. */
+    private String name(String id) {
+        if (!levels.containsKey(id)) {
+            known.add(id);
+            levels.put(id, new TreeSet<>());
+        }
+        return id;
     }
 }

@@ -10,6 +10,7 @@ import org.impactmodel.model.known.Ids;
 import org.impactmodel.model.known.Known;
 import org.impactmodel.model.known.KnownList;
 import org.impactmodel.model.rule.Finding;
+import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
 
 /** Checks what one group says of its children. */
@@ -71,7 +72,7 @@ final class GroupCheck {
                     score.value()
                             .filter(number -> NormalisationCheck.isOff(number, scale))
                             .ifPresent(number ->
-                                    findings.add(score.breaks(Rule.WITHIN_SCALE, number.toString(), List.of())));
+                                    findings.add(score.breaks(Rule.WITHIN_SCALE, Plain.of(number), List.of())));
                 });
     }
 }

@@ -71,7 +71,9 @@ final class MethodologyCheck {
     private void indicators() {
         unique(indicators, indicatorIds, one -> one.part("id", Indicator::id));
         NormalisationCheck normalisation = new NormalisationCheck(scale(), findings::add);
+        LevelCheck levels = new LevelCheck(method, findings::add);
         for (Known<Indicator> indicator : indicators) {
+            levels.names(indicator);
             normalisation.look(indicator.part("normalise", Indicator::normalise));
             replaced(indicator);
             indicator.list("sdg", Indicator::sdg).forEach(this::sdg);
@@ -132,7 +134,9 @@ final class MethodologyCheck {
         for (Known<View> view : views) {
             view.part("id", View::id).value().ifPresent(name -> roots.put(name, view.part("root", View::root)));
         }
+        LevelCheck levels = new LevelCheck(method, findings::add);
         for (Known<Example> example : examples) {
+            levels.answers(example);
             for (Known<Outcome> answer : example.map("answers", Example::answers)) {
                 known(answer, answer.name(), indicatorIds);
             }

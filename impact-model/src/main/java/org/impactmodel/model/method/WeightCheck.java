@@ -10,6 +10,7 @@ import org.impactmodel.model.known.Ids;
 import org.impactmodel.model.known.Known;
 import org.impactmodel.model.known.KnownList;
 import org.impactmodel.model.rule.Finding;
+import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
 
 /** Checks where the weights of a group's children come from. */
@@ -55,9 +56,9 @@ final class WeightCheck {
 
     private void given(Known<Double> weight, double number, boolean foundOtherwise) {
         if (!(number > 0 && number < Double.POSITIVE_INFINITY)) {
-            findings.accept(weight.breaks(Rule.WEIGHT_ABOVE_ZERO, Double.toString(number), List.of()));
+            findings.accept(weight.breaks(Rule.WEIGHT_ABOVE_ZERO, Plain.of(number), List.of()));
         } else if (foundOtherwise) {
-            findings.accept(weight.breaks(Rule.WEIGHT_NOT_GIVEN, Double.toString(number), List.of()));
+            findings.accept(weight.breaks(Rule.WEIGHT_NOT_GIVEN, Plain.of(number), List.of()));
         }
     }
 
@@ -74,17 +75,17 @@ final class WeightCheck {
     }
 
     private void points(KnownList<Double> points) {
-        points.stream()
-                .filter(point -> !ids.mayHave(point.name()))
-                .forEach(point -> findings.accept(point.breaks(Rule.WEIGHTS_NAME_CHILDREN, point.name(), ids.names())));
+        List<Known<Double>> strangers =
+                points.stream().filter(point -> !ids.mayHave(point.name())).toList();
+        strangers.forEach(
+                point -> findings.accept(point.breaks(Rule.WEIGHTS_NAME_CHILDREN, point.name(), ids.names())));
         if (!points.isComplete()) {
             return;
         }
-        List<String> named = points.stream().map(Known::name).toList();
         Set<String> without = new TreeSet<>(ids.names());
-        named.forEach(without::remove);
-        if (!without.isEmpty()) {
-            findings.accept(points.breaks(Rule.WEIGHTS_NAME_CHILDREN, String.join(", ", named), List.copyOf(without)));
+        points.forEach(point -> without.remove(point.name()));
+        if (without.size() > strangers.size()) {
+            findings.accept(points.breaks(Rule.EVERY_CHILD_NAMED, String.join(", ", without), List.of()));
         }
         if (points.stream()
                 .allMatch(point -> point.value().filter(number -> !(number > 0)).isPresent())) {
@@ -95,6 +96,7 @@ final class WeightCheck {
     private void pairs(Known<Weighting.Pairwise> pairwise) {
         KnownList<Judgement> judgements = pairwise.list("judgements", Weighting.Pairwise::judgements);
         Set<String> pairs = new HashSet<>();
+        int strangers = 0;
         boolean read = judgements.isComplete() && children.isComplete();
         for (Known<Judgement> judgement : judgements) {
             Known<String> first = judgement.part("first", Judgement::first);
@@ -107,12 +109,25 @@ final class WeightCheck {
                         List.of(first.value().orElseThrow(), second.value().orElseThrow()),
                         pairs);
             }
+            strangers += firstNamed && secondNamed ? 0 : 1;
             read &= first.value().isPresent() && second.value().isPresent();
         }
-        int required = children.size() * (children.size() - 1) / 2;
-        if (read && pairs.size() < required) {
-            findings.accept(judgements.breaks(Rule.EVERY_PAIR_JUDGED, pairs.size() + " / " + required, List.of()));
+        Set<String> without = allPairs();
+        without.removeAll(pairs);
+        if (read && without.size() > strangers) {
+            findings.accept(judgements.breaks(Rule.EVERY_PAIR_JUDGED, String.join(", ", without), List.of()));
         }
+    }
+
+    private Set<String> allPairs() {
+        List<String> names = List.copyOf(new TreeSet<>(ids.names()));
+        Set<String> pairs = new TreeSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (int j = i + 1; j < names.size(); j++) {
+                pairs.add(names.get(i) + " / " + names.get(j));
+            }
+        }
+        return pairs;
     }
 
     private void pair(Known<Judgement> judgement, List<String> both, Set<String> pairs) {

@@ -1,5 +1,6 @@
 package org.impactmodel.model.normalise;
 
+import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.rule.RuleViolation;
 
@@ -17,7 +18,7 @@ public record Extent(double low, double high) {
      */
     public Extent {
         if (!(low <= high) || Double.isInfinite(low) || Double.isInfinite(high)) {
-            throw new RuleViolation(Rule.ORDERED, "low", low + " / " + high);
+            throw new RuleViolation(Rule.ORDERED, "low", Plain.of(low) + " / " + Plain.of(high));
         }
     }
 }

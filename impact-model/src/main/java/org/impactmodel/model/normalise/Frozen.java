@@ -190,7 +190,7 @@ public sealed interface Frozen extends Normalisation
             Finite.require("reference", reference);
             for (int i = 1; i < reference.size(); i++) {
                 if (!(reference.get(i - 1) <= reference.get(i))) {
-                    throw new RuleViolation(Rule.ASCENDING, "reference", reference.get(i));
+                    throw new RuleViolation(Rule.ASCENDING, "reference", reference.get(i)).at(i);
                 }
             }
         }

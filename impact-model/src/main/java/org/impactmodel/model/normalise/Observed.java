@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.impactmodel.model.rule.Finite;
+import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.rule.RuleViolation;
 
@@ -58,7 +59,7 @@ public sealed interface Observed extends Normalisation
             Objects.requireNonNull(outside, "outside");
             before = List.copyOf(Objects.requireNonNull(before, "before"));
             if (!(lower < upper)) {
-                throw new RuleViolation(Rule.ORDERED, "lower", lower + " / " + upper);
+                throw new RuleViolation(Rule.APART, "lower", Plain.of(lower) + " / " + Plain.of(upper));
             }
         }
     }

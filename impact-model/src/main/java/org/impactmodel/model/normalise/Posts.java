@@ -2,6 +2,7 @@ package org.impactmodel.model.normalise;
 
 import java.util.List;
 import org.impactmodel.model.rule.Finite;
+import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.rule.RuleViolation;
 
@@ -23,7 +24,7 @@ public record Posts(double worst, double best) {
 
     static void requireDifferent(double worst, double best) {
         if (!Double.isFinite(worst) || !Double.isFinite(best) || worst == best) {
-            throw new RuleViolation(Rule.GOALPOSTS_DIFFER, "worst", worst + " / " + best);
+            throw new RuleViolation(Rule.GOALPOSTS_DIFFER, "worst", Plain.of(worst) + " / " + Plain.of(best));
         }
     }
 
@@ -35,7 +36,7 @@ public record Posts(double worst, double best) {
         }
         for (int i = 1; i < limits.size(); i++) {
             if (!(limits.get(i - 1) < limits.get(i))) {
-                throw new RuleViolation(Rule.ASCENDING, "limits", limits.get(i));
+                throw new RuleViolation(Rule.ASCENDING, "limits", limits.get(i)).at(i);
             }
         }
     }

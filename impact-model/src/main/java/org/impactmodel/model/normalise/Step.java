@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.impactmodel.model.rule.Finite;
+import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.rule.RuleViolation;
 
@@ -105,7 +106,8 @@ public sealed interface Step permits Step.Log, Step.Power, Step.Clip, Step.Multi
             low.ifPresent(end -> Finite.require("low", end));
             high.ifPresent(end -> Finite.require("high", end));
             if (low.isPresent() && high.isPresent() && low.getAsDouble() > high.getAsDouble()) {
-                throw new RuleViolation(Rule.ORDERED, "low", low.getAsDouble() + " / " + high.getAsDouble());
+                throw new RuleViolation(
+                        Rule.ORDERED, "low", Plain.of(low.getAsDouble()) + " / " + Plain.of(high.getAsDouble()));
             }
         }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.impactmodel.model.known.Ids;
@@ -77,9 +78,9 @@ public final class ReferenceCheck {
             KnownList<Observation> observations, Targets targets, Standing standing) {
         List<Known<Observation>> remarkable = new ArrayList<>();
         for (int i = 0; i < observations.size(); i++) {
-            Known<Observation> one = observations.at(i);
-            if (one.value().filter(whole -> isPlain(whole, targets)).isEmpty()) {
-                remarkable.add(one);
+            Optional<Observation> whole = observations.whole(i);
+            if (whole.isEmpty() || !isPlain(whole.get(), targets)) {
+                remarkable.add(observations.at(i));
             }
             standing.see(i);
         }

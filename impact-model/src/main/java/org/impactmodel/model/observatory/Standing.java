@@ -2,12 +2,12 @@ package org.impactmodel.model.observatory;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.impactmodel.model.known.Known;
 import org.impactmodel.model.known.KnownList;
 import org.impactmodel.model.observation.Observation;
@@ -19,9 +19,23 @@ import org.impactmodel.model.rule.Rule;
 /** The questions to which one voice gives two answers that both stand, as far as question, voice and period are known. */
 final class Standing {
 
-    private record Question(SubjectRef subject, String indicator, Optional<String> assessor, Optional<String> source) {}
+    private record Question(SubjectRef subject, String indicator, Optional<String> assessor, Optional<String> source) {
+
+        static Question of(Observation one) {
+            return new Question(one.subject(), one.indicator(), one.assessor(), one.source());
+        }
+
+        /** Codes that differ in a digit or two have hashes that lie close: a large factor keeps their sums apart. */
+        int spread() {
+            int hash = subject.id().hashCode() * FACTOR + indicator.hashCode();
+            return (hash * FACTOR + assessor.hashCode()) * FACTOR + source.hashCode();
+        }
+    }
 
     private record Answer(int place, Period period) {}
+
+    private static final Comparator<Answer> IN_TIME =
+            Comparator.comparing(Answer::period).thenComparing(Answer::place);
 
     private record Clash(Answer earlier, Answer later) {
 
@@ -38,9 +52,11 @@ final class Standing {
         }
     }
 
+    private static final int FACTOR = 0x9E3779B1;
+
     private final KnownList<Observation> observations;
     private final FirstAnswers first;
-    private final Map<Integer, List<Answer>> several = new TreeMap<>();
+    private final Map<Integer, List<Answer>> several = new HashMap<>();
     private final List<Integer> named = new ArrayList<>();
     private final Set<String> superseded = new HashSet<>();
     private boolean anySuperseded = false;
@@ -52,22 +68,33 @@ final class Standing {
 
     /** Sees an observation. One that has an id may be superseded by a later one: it waits until all were seen. */
     void see(int place) {
-        Known<Observation> one = observations.at(place);
-        Known<String> earlier = one.optional("supersedes", Observation::supersedes);
-        earlier.value().ifPresent(superseded::add);
-        anySuperseded |= !isSettled(earlier);
-        if (one.optional("id", Observation::id).isAbsent()) {
+        Optional<Observation> whole = observations.whole(place);
+        boolean nameless = whole.isPresent() ? seeWhole(whole.get()) : seePart(observations.at(place));
+        if (nameless) {
             add(place);
         } else {
             named.add(place);
         }
     }
 
+    private boolean seeWhole(Observation one) {
+        one.supersedes().ifPresent(superseded::add);
+        return one.id().isEmpty();
+    }
+
+    /** Sees an observation that is not known whole; whether it is known to have no id. */
+    private boolean seePart(Known<Observation> one) {
+        Known<String> earlier = one.optional("supersedes", Observation::supersedes);
+        earlier.value().ifPresent(superseded::add);
+        anySuperseded |= !isSettled(earlier);
+        return one.optional("id", Observation::id).isAbsent();
+    }
+
     List<Finding> findings() {
         named.stream().filter(this::stands).forEach(this::add);
         List<Clash> clashes = new ArrayList<>();
         for (List<Answer> answers : several.values()) {
-            answers.sort(Comparator.comparing(Answer::period).thenComparing(Answer::place));
+            answers.sort(IN_TIME);
             overlapping(answers, clashes);
         }
         return clashes.stream()
@@ -87,13 +114,21 @@ final class Standing {
         Optional<Question> question = question(place);
         if (question.isPresent() && period(place).isPresent()) {
             Question asked = question.get();
-            int before =
-                    first.add(place, asked.hashCode(), other -> question(other).equals(question));
+            int before = first.add(
+                    place,
+                    asked.subject().id().hashCode(),
+                    asked.spread(),
+                    other -> question(other).equals(question));
             if (before != place) {
-                several.computeIfAbsent(before, any -> new ArrayList<>(List.of(answer(before))))
-                        .add(answer(place));
+                several.computeIfAbsent(before, this::answers).add(answer(place));
             }
         }
+    }
+
+    private List<Answer> answers(int first) {
+        List<Answer> answers = new ArrayList<>();
+        answers.add(answer(first));
+        return answers;
     }
 
     private Answer answer(int place) {
@@ -101,11 +136,18 @@ final class Standing {
     }
 
     private Optional<Period> period(int place) {
-        return observations.at(place).part("period", Observation::period).value();
+        Optional<Observation> whole = observations.whole(place);
+        return whole.isPresent()
+                ? Optional.of(whole.get().period())
+                : observations.at(place).part("period", Observation::period).value();
     }
 
     private Optional<Question> question(int place) {
-        Known<Observation> one = observations.at(place);
+        Optional<Observation> whole = observations.whole(place);
+        return whole.isPresent() ? Optional.of(Question.of(whole.get())) : inPart(observations.at(place));
+    }
+
+    private static Optional<Question> inPart(Known<Observation> one) {
         Known<String> assessor = one.optional("assessor", Observation::assessor);
         Known<String> source = one.optional("source", Observation::source);
         Optional<SubjectRef> subject = one.part("subject", Observation::subject).value();

@@ -24,7 +24,7 @@ final class Superseding {
             id(one).ifPresent(id -> byId.putIfAbsent(id, one));
         }
         Set<String> seen = new HashSet<>();
-        byId.keySet().forEach(id -> follow(id, seen));
+        byId.forEach((id, one) -> earlier(one).ifPresent(any -> follow(id, seen)));
     }
 
     static List<Finding> findings(List<Known<Observation>> observations) {

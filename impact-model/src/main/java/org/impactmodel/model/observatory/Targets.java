@@ -1,6 +1,7 @@
 package org.impactmodel.model.observatory;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ final class Targets {
     private final Target alliances;
     private final Target evidence;
     private final Supplier<List<String>> subjects = new Once<>(this::allSubjects);
+
+    private Optional<SubjectRef> last = Optional.empty();
 
     Targets(Register register, Supplier<Set<String>> territoriesElsewhere) {
         this.actors = new Target(register.actors());
@@ -39,8 +42,16 @@ final class Targets {
         return evidence;
     }
 
+    /** Observations of one subject mostly follow one another: the last subject that was there is not looked up again. */
     boolean mayHave(SubjectRef subject) {
-        return of(subject.kind()).mayHave(subject.id());
+        if (last.isPresent() && last.get().equals(subject)) {
+            return true;
+        }
+        boolean may = of(subject.kind()).mayHave(subject.id());
+        if (may) {
+            last = Optional.of(subject);
+        }
+        return may;
     }
 
     /** The subjects that could be observed, sorted. */

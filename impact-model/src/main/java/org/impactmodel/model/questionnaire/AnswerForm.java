@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.impactmodel.model.rule.Finite;
+import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.rule.RuleViolation;
 import org.impactmodel.model.text.Text;
@@ -52,7 +53,7 @@ public sealed interface AnswerForm {
          */
         public Rating {
             if (lowest >= highest) {
-                throw new RuleViolation(Rule.ORDERED, "highest", lowest + ", " + highest);
+                throw new RuleViolation(Rule.ORDERED, "highest", Plain.of(lowest) + " / " + Plain.of(highest));
             }
         }
     }
@@ -75,7 +76,10 @@ public sealed interface AnswerForm {
             lowest.ifPresent(end -> Finite.require("lowest", end));
             highest.ifPresent(end -> Finite.require("highest", end));
             if (lowest.isPresent() && highest.isPresent() && lowest.getAsDouble() > highest.getAsDouble()) {
-                throw new RuleViolation(Rule.ORDERED, "highest", lowest.getAsDouble() + ", " + highest.getAsDouble());
+                throw new RuleViolation(
+                        Rule.ORDERED,
+                        "highest",
+                        Plain.of(lowest.getAsDouble()) + " / " + Plain.of(highest.getAsDouble()));
             }
         }
     }

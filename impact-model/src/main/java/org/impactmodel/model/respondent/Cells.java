@@ -3,6 +3,7 @@ package org.impactmodel.model.respondent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoublePredicate;
+import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.sampling.Replicates;
 import org.impactmodel.model.sampling.Sample;
@@ -56,7 +57,7 @@ final class Cells {
         NumberColumn numbers = table.numbers(name);
         for (int row = 0; row < numbers.size(); row++) {
             if (numbers.has(row) && !holds.test(numbers.at(row))) {
-                findings.add(new RowFinding(row, name, rule, Double.toString(numbers.at(row))));
+                findings.add(new RowFinding(row, name, rule, Plain.of(numbers.at(row))));
             }
         }
     }

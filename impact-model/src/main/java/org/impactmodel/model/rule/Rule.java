@@ -11,6 +11,9 @@ public enum Rule implements Coded {
     /** Two bounds, one above the other. */
     ORDERED("ordered", "la borne basse doit être au plus égale à la haute", "the low end must not exceed the high end"),
 
+    /** Two bounds, one truly above the other. */
+    APART("apart", "la borne basse doit être inférieure à la haute", "the low end must lie below the high end"),
+
     /** Bounds of a ratio that let it stay as it is. */
     BOUNDS_AROUND_ONE(
             "bounds-around-one",
@@ -65,6 +68,12 @@ public enum Rule implements Coded {
             "weights-name-children",
             "les jugements et les budgets nomment les enfants du groupe, chacun",
             "judgements and budgets name the children of the group, each of them"),
+
+    /** Each child named by each part of the weighting. */
+    EVERY_CHILD_NAMED(
+            "every-child-named",
+            "un budget répartit ses points entre tous les enfants du groupe",
+            "a budget divides its points among all children of the group"),
 
     /** A missing policy on the root. */
     MISSING_POLICY_WRITTEN(
@@ -205,6 +214,27 @@ public enum Rule implements Coded {
 
     /** A level that the method scores. */
     KNOWN_LEVEL("unknown-level", "un niveau de l’indicateur est requis", "a level of the indicator is required"),
+
+    /** Words for each level, or for none. */
+    EVERY_LEVEL_NAMED(
+            "every-level-named",
+            "chaque niveau a un nom, ou aucun n’en a",
+            "each level has a name for people, or none has"),
+
+    /** One answer to a question, where no rule says which of several counts. */
+    ONE_ANSWER_WITHOUT_RULE(
+            "one-answer-without-rule",
+            "sans règle de rapprochement dans la méthode, une question n’a qu’une réponse",
+            "without a rule of reconciliation in the method, a question has one answer"),
+
+    /** A score, or the reason why there is none. */
+    SCORE_OR_REASON(
+            "score-or-reason",
+            "une place a un score ou la raison de son absence, et non les deux",
+            "a place has a score or the reason for its absence, and not both"),
+
+    /** A score between its bounds. */
+    WITHIN_BOUNDS("within-bounds", "un score se trouve entre ses bornes", "a score lies between its bounds"),
 
     /** A level, of an indicator that has levels. */
     LEVEL_EXPECTED("level-expected", "cet indicateur se répond par un niveau", "this indicator is answered by a level"),

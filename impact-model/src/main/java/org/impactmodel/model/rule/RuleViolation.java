@@ -2,6 +2,7 @@ package org.impactmodel.model.rule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /** A record was given parts that break one of its rules. A reader of documents turns it into a problem with a place. */
 public final class RuleViolation extends IllegalArgumentException {
@@ -12,6 +13,7 @@ public final class RuleViolation extends IllegalArgumentException {
     private final String component;
     private final String found;
     private final transient List<String> lookedAt;
+    private final transient OptionalInt index;
 
     /**
      * A broken rule, which may look at any component of the record.
@@ -21,15 +23,30 @@ public final class RuleViolation extends IllegalArgumentException {
      * @param found the value that was found
      */
     public RuleViolation(Rule rule, String component, Object found) {
-        this(rule, component, found, List.of());
+        this(rule, component, found, List.of(), OptionalInt.empty());
     }
 
-    private RuleViolation(Rule rule, String component, Object found, List<String> lookedAt) {
-        super(component + ": " + rule.label().in("en") + ", found " + found);
+    private RuleViolation(Rule rule, String component, Object found, List<String> lookedAt, OptionalInt index) {
+        super(component + ": " + rule.label().in("en") + ", found " + text(found));
         this.rule = rule;
         this.component = Objects.requireNonNull(component, "component");
-        this.found = String.valueOf(found);
+        this.found = text(found);
         this.lookedAt = lookedAt;
+        this.index = index;
+    }
+
+    private static String text(Object found) {
+        return found instanceof Double number ? Plain.of(number) : String.valueOf(found);
+    }
+
+    /**
+     * The same, at one element of the component.
+     *
+     * @param index which, from 0
+     * @return the violation
+     */
+    public RuleViolation at(int index) {
+        return new RuleViolation(rule, component, found, lookedAt, OptionalInt.of(index));
     }
 
     /**
@@ -39,7 +56,7 @@ public final class RuleViolation extends IllegalArgumentException {
      * @return the violation
      */
     public RuleViolation lookingAt(String... components) {
-        return new RuleViolation(rule, component, found, List.of(components));
+        return new RuleViolation(rule, component, found, List.of(components), index);
     }
 
     /**
@@ -58,6 +75,15 @@ public final class RuleViolation extends IllegalArgumentException {
      */
     public String component() {
         return component;
+    }
+
+    /**
+     * The element of the component at fault.
+     *
+     * @return its place in the list, from 0; empty when it is the component itself
+     */
+    public OptionalInt index() {
+        return index;
     }
 
     /**

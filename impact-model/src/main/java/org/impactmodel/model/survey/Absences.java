@@ -3,8 +3,14 @@ package org.impactmodel.model.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.impactmodel.model.known.Known;
+import org.impactmodel.model.known.KnownList;
+import org.impactmodel.model.questionnaire.Absence;
 import org.impactmodel.model.questionnaire.AnswerForm;
+import org.impactmodel.model.questionnaire.Attribute;
 import org.impactmodel.model.questionnaire.Option;
+import org.impactmodel.model.questionnaire.Question;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
 
@@ -13,55 +19,69 @@ final class Absences {
 
     private static final String NUMBER = "[+-]?[0-9]{1,300}([.,][0-9]{0,300})?";
 
-    private final Set<String> texts;
+    private final Set<String> texts = new TreeSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private Absences(Set<String> texts) {
-        this.texts = texts;
+    private Absences(KnownList<Absence> written) {
+        written.forEach(absence -> texts.add(absence.name()));
+        for (Absence absence : Absence.values()) {
+            texts.add(absence.code());
+        }
     }
 
-    static List<Finding> findings(SurveyDescription description) {
-        Absences absences = new Absences(description.understoodAbsences().keySet());
-        for (int i = 0; i < description.attributes().size(); i++) {
-            absences.options(
-                    "/attributes/" + i + "/options",
-                    description.attributes().get(i).options());
+    static List<Finding> findings(Known<SurveyDescription> description) {
+        Absences absences = new Absences(description.map("absences", SurveyDescription::absences));
+        for (Known<Attribute> attribute : description.list("attributes", SurveyDescription::attributes)) {
+            absences.options(attribute.list("options", Attribute::options));
         }
-        for (int i = 0; i < description.questions().size(); i++) {
-            absences.answers(
-                    "/questions/" + i + "/answer",
-                    description.questions().get(i).answer());
+        for (Known<Question> question : description.list("questions", SurveyDescription::questions)) {
+            absences.answers(question.part("answer", Question::answer));
         }
         return absences.findings;
     }
 
-    private void answers(String at, AnswerForm form) {
-        options(at + "/options", Naming.options(form));
-        if (form instanceof AnswerForm.Rating rating) {
-            numbers(at, rating.lowest(), rating.highest());
-        } else if (form instanceof AnswerForm.Quantity quantity) {
+    private void answers(Known<AnswerForm> form) {
+        Naming.options(form).ifPresent(this::options);
+        form.as(AnswerForm.Rating.class).ifPresent(this::rating);
+        form.as(AnswerForm.Quantity.class).ifPresent(this::quantity);
+    }
+
+    private void options(KnownList<Option> options) {
+        for (Known<Option> option : options) {
+            Known<String> code = option.part("code", Option::code);
+            code.value()
+                    .filter(texts::contains)
+                    .ifPresent(text -> findings.add(code.breaks(Rule.ABSENCE_NO_ANSWER, text, List.of())));
+        }
+    }
+
+    private void rating(Known<AnswerForm.Rating> rating) {
+        Known<Integer> lowest = rating.part("lowest", AnswerForm.Rating::lowest);
+        Known<Integer> highest = rating.part("highest", AnswerForm.Rating::highest);
+        lowest.value().ifPresent(low -> highest.value().ifPresent(high -> numbers(rating, low, high)));
+    }
+
+    private void quantity(Known<AnswerForm.Quantity> quantity) {
+        Known<Double> lowest = quantity.number("lowest", AnswerForm.Quantity::lowest);
+        Known<Double> highest = quantity.number("highest", AnswerForm.Quantity::highest);
+        if (isSettled(lowest) && isSettled(highest)) {
             numbers(
-                    at,
-                    quantity.lowest().orElse(Double.NEGATIVE_INFINITY),
-                    quantity.highest().orElse(Double.POSITIVE_INFINITY));
+                    quantity,
+                    lowest.value().orElse(Double.NEGATIVE_INFINITY),
+                    highest.value().orElse(Double.POSITIVE_INFINITY));
         }
     }
 
-    private void options(String at, List<Option> options) {
-        for (int i = 0; i < options.size(); i++) {
-            String code = options.get(i).code();
-            if (texts.contains(code)) {
-                findings.add(new Finding(at + "/" + i + "/code", Rule.ABSENCE_NO_ANSWER, code, List.of()));
-            }
-        }
+    private static boolean isSettled(Known<?> end) {
+        return end.isAbsent() || end.value().isPresent();
     }
 
-    private void numbers(String at, double lowest, double highest) {
+    private void numbers(Known<?> form, double lowest, double highest) {
         for (String text : texts) {
             if (text.matches(NUMBER)) {
                 double number = Double.parseDouble(text.replace(',', '.'));
                 if (number >= lowest && number <= highest) {
-                    findings.add(new Finding(at, Rule.ABSENCE_NO_ANSWER, text, List.of()));
+                    findings.add(form.breaks(Rule.ABSENCE_NO_ANSWER, text, List.of()));
                 }
             }
         }

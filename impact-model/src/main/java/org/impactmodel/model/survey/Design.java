@@ -2,51 +2,65 @@ package org.impactmodel.model.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.impactmodel.model.known.Known;
+import org.impactmodel.model.known.KnownList;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.sampling.ReplicateMethod;
 import org.impactmodel.model.sampling.Replicates;
 import org.impactmodel.model.sampling.Sample;
 
-/** What does not fit in the columns of a sample. */
+/** What does not fit in the columns of a sample, as far as they are known. */
 final class Design {
 
-    private static final String REPLICATES = "/sample/replicates";
-
+    private final Known<Sample> sample;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Design() {}
+    private Design(Known<Sample> sample) {
+        this.sample = sample;
+    }
 
-    static List<Finding> findings(Sample sample) {
-        Design design = new Design();
-        int stages = sample.clusters().size() + 1;
-        for (int i = stages; i < sample.populationSizes().size(); i++) {
-            design.add(
-                    "/sample/population-sizes/" + i,
-                    Rule.SIZES_HAVE_STAGES,
-                    sample.populationSizes().get(i));
-        }
-        sample.replicates().ifPresent(replicates -> design.replicates(replicates, sample));
+    static List<Finding> findings(Known<Sample> sample) {
+        Design design = new Design(sample);
+        design.stages();
+        Known<Replicates> replicates = sample.optional("replicates", Sample::replicates);
+        Optional<ReplicateMethod> method =
+                replicates.part("method", Replicates::method).value();
+        design.scales(replicates, method);
+        method.ifPresent(known -> design.method(replicates, known));
         return design.findings;
     }
 
-    private void replicates(Replicates replicates, Sample sample) {
-        if (sample.weight().isEmpty()) {
-            add(REPLICATES, Rule.WEIGHT_OF_REPLICATES, replicates.method().code());
-        }
-        int scales = replicates.replicateScales().size();
-        int columns = replicates.columns().size();
-        boolean needed = replicates.method() == ReplicateMethod.JKN;
-        if (scales != columns && (scales > 0 || needed)) {
-            add(REPLICATES + "/replicate-scales", Rule.REPLICATE_SCALES_FIT, scales + " / " + columns);
-        }
-        boolean fay = replicates.method() == ReplicateMethod.FAY;
-        if (fay != replicates.fay().isPresent()) {
-            add(REPLICATES + "/fay", Rule.FAY_COEFFICIENT, replicates.method().code());
+    private void stages() {
+        KnownList<String> clusters = sample.list("clusters", Sample::clusters);
+        KnownList<String> sizes = sample.list("population-sizes", Sample::populationSizes);
+        for (int i = clusters.size() + 1; clusters.isComplete() && i < sizes.size(); i++) {
+            Known<String> size = sizes.at(i);
+            size.value().ifPresent(column -> findings.add(size.breaks(Rule.SIZES_HAVE_STAGES, column, List.of())));
         }
     }
 
-    private void add(String at, Rule rule, String found) {
-        findings.add(new Finding(at, rule, found, List.of()));
+    private void scales(Known<Replicates> replicates, Optional<ReplicateMethod> method) {
+        KnownList<Double> scales = replicates.list("replicate-scales", Replicates::replicateScales);
+        KnownList<String> columns = replicates.list("columns", Replicates::columns);
+        boolean needed = method.filter(ReplicateMethod.JKN::equals).isPresent() || scales.size() > 0;
+        if (needed && scales.isComplete() && columns.isComplete() && scales.size() != columns.size()) {
+            String found = scales.size() + " / " + columns.size();
+            findings.add(scales.breaks(Rule.REPLICATE_SCALES_FIT, found, List.of()));
+        }
+    }
+
+    private void method(Known<Replicates> replicates, ReplicateMethod method) {
+        if (sample.optional("weight", Sample::weight).isAbsent()) {
+            findings.add(replicates.breaks(Rule.WEIGHT_OF_REPLICATES, method.code(), List.of()));
+        }
+        Known<Double> coefficient = replicates.number("fay", Replicates::fay);
+        boolean wrong = method == ReplicateMethod.FAY
+                ? coefficient.isAbsent()
+                : coefficient.value().isPresent();
+        if (wrong) {
+            findings.add(coefficient.breaks(Rule.FAY_COEFFICIENT, method.code(), List.of()));
+        }
     }
 }

@@ -3,9 +3,14 @@ package org.impactmodel.model.survey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.impactmodel.model.known.Known;
+import org.impactmodel.model.known.KnownList;
 import org.impactmodel.model.questionnaire.AnswerForm;
+import org.impactmodel.model.questionnaire.Attribute;
 import org.impactmodel.model.questionnaire.Option;
+import org.impactmodel.model.questionnaire.Question;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
 
@@ -17,46 +22,45 @@ final class Naming {
 
     private Naming() {}
 
-    static List<Finding> findings(SurveyDescription description) {
+    static List<Finding> findings(Known<SurveyDescription> description) {
         Naming naming = new Naming();
-        for (int i = 0; i < description.attributes().size(); i++) {
-            String at = "/attributes/" + i;
-            naming.id(at, description.attributes().get(i).id());
-            naming.options(at + "/options", description.attributes().get(i).options());
+        for (Known<Attribute> attribute : description.list("attributes", SurveyDescription::attributes)) {
+            naming.id(attribute.part("id", Attribute::id));
+            naming.options(attribute.list("options", Attribute::options));
         }
-        for (int i = 0; i < description.questions().size(); i++) {
-            String at = "/questions/" + i;
-            naming.id(at, description.questions().get(i).id());
-            naming.options(
-                    at + "/answer/options",
-                    options(description.questions().get(i).answer()));
+        for (Known<Question> question : description.list("questions", SurveyDescription::questions)) {
+            naming.id(question.part("id", Question::id));
+            options(question.part("answer", Question::answer)).ifPresent(naming::options);
         }
         return naming.findings;
     }
 
-    static List<Option> options(AnswerForm form) {
-        if (form instanceof AnswerForm.SingleChoice single) {
-            return single.options();
-        }
-        return form instanceof AnswerForm.MultipleChoice multiple ? multiple.options() : List.of();
+    /** The options of a form of answer that is known to have some. */
+    static Optional<KnownList<Option>> options(Known<AnswerForm> form) {
+        return form.as(AnswerForm.SingleChoice.class)
+                .map(single -> single.list("options", AnswerForm.SingleChoice::options))
+                .or(() -> form.as(AnswerForm.MultipleChoice.class)
+                        .map(multiple -> multiple.list("options", AnswerForm.MultipleChoice::options)));
     }
 
-    private void id(String at, String id) {
-        if (!ids.add(id)) {
-            findings.add(new Finding(at + "/id", Rule.UNIQUE, id, List.of()));
-        }
+    private void id(Known<String> id) {
+        id.value().filter(name -> !ids.add(name)).ifPresent(name -> report(id, Rule.UNIQUE, name));
     }
 
-    private void options(String at, List<Option> options) {
+    private void options(KnownList<Option> options) {
         Set<String> codes = new HashSet<>();
-        for (int i = 0; i < options.size(); i++) {
-            String code = options.get(i).code();
-            if (!codes.add(code)) {
-                findings.add(new Finding(at + "/" + i + "/code", Rule.UNIQUE, code, List.of()));
-            }
-            if (code.indexOf('|') >= 0 || !code.strip().equals(code)) {
-                findings.add(new Finding(at + "/" + i + "/code", Rule.OPTION_FORM, code, List.of()));
-            }
+        for (Known<Option> option : options) {
+            Known<String> code = option.part("code", Option::code);
+            code.value().filter(text -> !codes.add(text)).ifPresent(text -> report(code, Rule.UNIQUE, text));
+            code.value().filter(Naming::isNoCell).ifPresent(text -> report(code, Rule.OPTION_FORM, text));
         }
+    }
+
+    private static boolean isNoCell(String code) {
+        return code.indexOf('|') >= 0 || !code.strip().equals(code);
+    }
+
+    private void report(Known<String> at, Rule rule, String found) {
+        findings.add(at.breaks(rule, found, List.of()));
     }
 }

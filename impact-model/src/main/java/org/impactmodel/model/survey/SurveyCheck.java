@@ -3,6 +3,7 @@ package org.impactmodel.model.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.impactmodel.model.known.Known;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
 
@@ -23,11 +24,21 @@ public final class SurveyCheck {
      */
     public static List<Finding> findings(SurveyDescription description) {
         Objects.requireNonNull(description, "description");
+        return findings(Known.of(description));
+    }
+
+    /**
+     * Everything that does not fit, in a description of which something may not be known: what is not known breaks no rule.
+     *
+     * @param description what is known of it
+     * @return the findings, as above
+     */
+    public static List<Finding> findings(Known<SurveyDescription> description) {
         List<Finding> findings = new ArrayList<>(Naming.findings(description));
         findings.addAll(Absences.findings(description));
         findings.addAll(Roles.findings(description));
-        findings.addAll(Design.findings(description.sample()));
-        description.weighting().ifPresent(recipe -> findings.addAll(Recipe.findings(recipe, description)));
+        findings.addAll(Design.findings(description.part("sample", SurveyDescription::sample)));
+        findings.addAll(Recipe.findings(description));
         return List.copyOf(findings);
     }
 }

@@ -1,6 +1,7 @@
 package org.impactmodel.model.weighting;
 
 import org.impactmodel.model.rule.Finite;
+import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.rule.RuleViolation;
 
@@ -13,7 +14,8 @@ final class RatioBounds {
         Finite.require("low", low);
         Finite.require("high", high);
         if (!(low >= 0 && low < 1 && high > 1)) {
-            throw new RuleViolation(Rule.BOUNDS_AROUND_ONE, high > 1 ? "low" : "high", low + ", " + high);
+            throw new RuleViolation(
+                    Rule.BOUNDS_AROUND_ONE, high > 1 ? "low" : "high", Plain.of(low) + " / " + Plain.of(high));
         }
     }
 }

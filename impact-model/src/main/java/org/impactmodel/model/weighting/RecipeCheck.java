@@ -5,11 +5,12 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.impactmodel.model.known.Known;
+import org.impactmodel.model.known.KnownList;
 
-/** Finds what is wrong with a recipe by itself. */
+/** Finds what is wrong with a recipe by itself, as far as it is known. */
 final class RecipeCheck {
 
     /** Sums of published figures agree no better: below this relative difference, margins are brought to one sum. */
@@ -17,108 +18,158 @@ final class RecipeCheck {
 
     private static final int MOST_TOTALS = 2_000;
 
-    private final WeightingRecipe recipe;
+    private final Known<WeightingRecipe> recipe;
+    private final KnownList<Margin> margins;
+    private final KnownList<NumericTotal> totals;
+    private final Known<Double> size;
     private final List<WeightingProblem> problems = new ArrayList<>();
 
-    private RecipeCheck(WeightingRecipe recipe) {
+    private RecipeCheck(Known<WeightingRecipe> recipe) {
         this.recipe = recipe;
+        this.margins = recipe.list("margins", WeightingRecipe::margins);
+        this.totals = recipe.list("totals", WeightingRecipe::totals);
+        this.size = recipe.number("population-size", WeightingRecipe::populationSize);
     }
 
-    static List<WeightingProblem> problems(WeightingRecipe recipe) {
+    static List<WeightingProblem> problems(Known<WeightingRecipe> recipe) {
         RecipeCheck check = new RecipeCheck(recipe);
-        check.method();
+        Known<WeightingMethod> method = recipe.part("method", WeightingRecipe::method);
+        if (method.is(WeightingMethod.class)) {
+            check.method(method);
+        }
         check.size();
-        IntStream.range(0, recipe.margins().size()).forEach(check::margin);
+        check.margins.forEach(check::margin);
         check.totals();
         check.sums();
         return List.copyOf(check.problems);
     }
 
-    private void method() {
-        int margins = recipe.margins().size();
-        if (recipe.method() instanceof WeightingMethod.PostStratification) {
-            addIf(margins != 1, "/margins", WeightingFault.NOT_ONE_MARGIN, Integer.toString(margins));
-        } else {
-            addIf(margins == 0 && recipe.totals().isEmpty(), "", WeightingFault.NO_TOTALS, "0");
-        }
-        if (recipe.method() instanceof WeightingMethod.Calibration) {
-            int count = recipe.totals().size()
-                    + recipe.margins().stream()
-                            .mapToInt(margin -> margin.totals().size())
-                            .sum();
-            addIf(count > MOST_TOTALS, "/margins", WeightingFault.TOO_MANY_TOTALS, Integer.toString(count));
-        } else {
+    private void method(Known<WeightingMethod> method) {
+        if (method.is(WeightingMethod.PostStratification.class)) {
             addIf(
-                    !recipe.totals().isEmpty(),
-                    "/totals",
-                    WeightingFault.TOTAL_NEEDS_CALIBRATION,
-                    Integer.toString(recipe.totals().size()));
+                    margins.isComplete() && margins.size() != 1,
+                    margins.pointer(),
+                    WeightingFault.NOT_ONE_MARGIN,
+                    Integer.toString(margins.size()));
+        } else {
+            boolean none = margins.size() == 0 && totals.size() == 0;
+            addIf(none && margins.isComplete() && totals.isComplete(), recipe.pointer(), WeightingFault.NO_TOTALS, "0");
         }
+        boolean calibration = method.is(WeightingMethod.Calibration.class);
+        int count = totals.size()
+                + margins.stream().mapToInt(margin -> totals(margin).size()).sum();
+        addIf(
+                calibration && count > MOST_TOTALS,
+                margins.pointer(),
+                WeightingFault.TOO_MANY_TOTALS,
+                Integer.toString(count));
+        addIf(
+                !calibration && totals.size() > 0,
+                totals.pointer(),
+                WeightingFault.TOTAL_NEEDS_CALIBRATION,
+                Integer.toString(totals.size()));
+    }
+
+    private static KnownList<CategoryTotal> totals(Known<Margin> margin) {
+        return margin.list("totals", Margin::totals);
     }
 
     private void size() {
-        boolean shares = recipe.margins().stream().anyMatch(margin -> margin.form() == TotalForm.SHARE)
-                || recipe.totals().stream().anyMatch(total -> total.form() == TotalForm.SHARE);
-        OptionalDouble size = recipe.populationSize();
-        boolean known = size.isPresent() && size.getAsDouble() > 0;
-        addIf(
-                size.isPresent() ? !known : shares,
-                "/population-size",
-                WeightingFault.SIZE_NEEDED,
-                size.isPresent() ? plain(size.getAsDouble()) : "–");
+        boolean shares = margins.stream().anyMatch(margin -> is(TotalForm.SHARE, form(margin)))
+                || totals.stream().anyMatch(total -> is(TotalForm.SHARE, total.part("form", NumericTotal::form)));
+        addIf(shares && size.isAbsent(), size.pointer(), WeightingFault.SIZE_NEEDED, "–");
+        size.value().ifPresent(number -> addIf(number <= 0, size.pointer(), WeightingFault.SIZE_NEEDED, plain(number)));
     }
 
-    private void margin(int index) {
-        Margin margin = recipe.margins().get(index);
-        String at = "/margins/" + index;
+    private static Known<TotalForm> form(Known<Margin> margin) {
+        return margin.part("form", Margin::form);
+    }
+
+    private static boolean is(TotalForm form, Known<TotalForm> known) {
+        return known.value().filter(form::equals).isPresent();
+    }
+
+    private void margin(Known<Margin> margin) {
+        KnownList<String> variables = margin.list("variables", Margin::variables);
         addIf(
-                new HashSet<>(margin.variables()).size() < margin.variables().size(),
-                at + "/variables",
+                variables
+                        .values()
+                        .filter(names -> new HashSet<>(names).size() < names.size())
+                        .isPresent(),
+                variables.pointer(),
                 WeightingFault.WRITTEN_TWICE,
-                String.join(" × ", margin.variables()));
+                product(variables));
         Set<List<String>> seen = new HashSet<>();
-        for (int i = 0; i < margin.totals().size(); i++) {
-            CategoryTotal total = margin.totals().get(i);
-            String place = at + "/totals/" + i;
-            String name = String.join(" × ", total.categories());
+        for (Known<CategoryTotal> total : totals(margin)) {
+            KnownList<String> categories = total.list("categories", CategoryTotal::categories);
             addIf(
-                    total.categories().size() != margin.variables().size(),
-                    place + "/categories",
+                    categories.isComplete() && variables.isComplete() && categories.size() != variables.size(),
+                    categories.pointer(),
                     WeightingFault.CATEGORIES_DO_NOT_FIT,
-                    name);
-            addIf(!seen.add(total.categories()), place + "/categories", WeightingFault.WRITTEN_TWICE, name);
-            addIf(total.total() < 0, place + "/total", WeightingFault.TOTAL_BELOW_ZERO, plain(total.total()));
+                    product(categories));
+            addIf(
+                    categories.values().filter(names -> !seen.add(names)).isPresent(),
+                    categories.pointer(),
+                    WeightingFault.WRITTEN_TWICE,
+                    product(categories));
+            Known<Double> number = total.part("total", CategoryTotal::total);
+            number.value()
+                    .ifPresent(one -> addIf(one < 0, number.pointer(), WeightingFault.TOTAL_BELOW_ZERO, plain(one)));
         }
+    }
+
+    private static String product(KnownList<String> names) {
+        return String.join(
+                " × ", names.stream().map(name -> name.value().orElse("…")).toList());
     }
 
     private void totals() {
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < recipe.totals().size(); i++) {
-            String variable = recipe.totals().get(i).variable();
-            addIf(!seen.add(variable), "/totals/" + i + "/variable", WeightingFault.WRITTEN_TWICE, variable);
+        for (Known<NumericTotal> total : totals) {
+            Known<String> variable = total.part("variable", NumericTotal::variable);
+            variable.value()
+                    .ifPresent(name -> addIf(!seen.add(name), variable.pointer(), WeightingFault.WRITTEN_TWICE, name));
         }
     }
 
     /** Each margin sums to the population size or, where that is not written, to the sum of the first margin of counts. */
     private void sums() {
-        OptionalDouble size = recipe.populationSize().isPresent() ? recipe.populationSize() : firstSum();
-        for (int i = 0; i < recipe.margins().size(); i++) {
-            Margin margin = recipe.margins().get(i);
-            boolean share = margin.form() == TotalForm.SHARE;
-            double expected = share ? 1 : size.orElse(margin.sum());
-            addIf(
-                    !(Math.abs(margin.sum() - expected) <= LEVELLED * Math.abs(expected)) || margin.sum() <= 0,
-                    "/margins/" + i + "/totals",
-                    WeightingFault.MARGINS_CONTRADICT,
-                    plain(margin.sum()) + " ≠ " + plain(expected));
+        Optional<Double> counts = size.isAbsent() ? firstSum() : size.value();
+        for (Known<Margin> margin : margins) {
+            Optional<Double> expected =
+                    form(margin).value().flatMap(form -> form == TotalForm.SHARE ? Optional.of(1.0) : counts);
+            sum(margin).ifPresent(sum -> sum(margin, sum, expected.orElse(sum)));
         }
     }
 
-    private OptionalDouble firstSum() {
-        return recipe.margins().stream()
-                .filter(margin -> margin.form() == TotalForm.TOTAL)
-                .mapToDouble(Margin::sum)
-                .findFirst();
+    private void sum(Known<Margin> margin, double sum, double expected) {
+        addIf(
+                !(Math.abs(sum - expected) <= LEVELLED * Math.abs(expected)) || sum <= 0,
+                totals(margin).pointer(),
+                WeightingFault.MARGINS_CONTRADICT,
+                plain(sum) + " ≠ " + plain(expected));
+    }
+
+    /** The sum of the first margin of counts, where it is known which that is. */
+    private Optional<Double> firstSum() {
+        for (Known<Margin> margin : margins) {
+            if (!is(TotalForm.SHARE, form(margin))) {
+                return form(margin).value().flatMap(counts -> sum(margin));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Double> sum(Known<Margin> margin) {
+        double sum = 0;
+        for (Known<CategoryTotal> total : totals(margin)) {
+            Optional<Double> one = total.part("total", CategoryTotal::total).value();
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            sum += one.get();
+        }
+        return totals(margin).isComplete() ? Optional.of(sum) : Optional.empty();
     }
 
     private void addIf(boolean wrong, String pointer, WeightingFault fault, String found) {

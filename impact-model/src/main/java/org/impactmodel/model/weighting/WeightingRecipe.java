@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.impactmodel.model.known.Known;
 import org.impactmodel.model.rule.Finite;
 import org.impactmodel.model.rule.RuleViolation;
 
@@ -104,6 +105,16 @@ public record WeightingRecipe(
      * @return every problem; empty when it can be followed
      */
     public List<WeightingProblem> problems() {
-        return RecipeCheck.problems(this);
+        return problems(Known.of(this));
+    }
+
+    /**
+     * What keeps a recipe from being followed, of which something may not be known: what is not known is no problem.
+     *
+     * @param recipe what is known of it
+     * @return the problems, each at the place in the document that holds the recipe
+     */
+    public static List<WeightingProblem> problems(Known<WeightingRecipe> recipe) {
+        return RecipeCheck.problems(recipe);
     }
 }
