@@ -307,7 +307,8 @@ class ScorerTest {
                 .build();
         assertThatThrownBy(() -> Scorer.of(Trials.method(PERCENT, root)))
                 .hasMessageContaining(
-                        "/views/0/root/weights: group g: the judgements in pairs have a consistency ratio of");
+                        "/views/0/root/weights/judgements: the judgements in pairs contradict one another less"
+                                + " than the method allows, found ");
     }
 
     @Test

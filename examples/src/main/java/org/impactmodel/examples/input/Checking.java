@@ -62,7 +62,7 @@ public final class Checking {
 
     private DocumentType<?> type(Kind kind) {
         return switch (kind) {
-            case METHODOLOGY -> DocumentType.METHODOLOGY;
+            case METHODOLOGY -> MethodFile.TYPE;
             case SCORECARD -> DocumentType.SCORECARD;
             case SURVEY -> DocumentType.SURVEY;
             case ESTIMATES -> DocumentType.ESTIMATES;

@@ -7,9 +7,13 @@ import org.impactmodel.io.json.Fingerprinted;
 import org.impactmodel.io.json.Source;
 import org.impactmodel.io.shipped.Methods;
 import org.impactmodel.model.method.Methodology;
+import org.impactmodel.scoring.weights.Contradictions;
 
 /** A method by its file, or by its name where it ships. */
 public final class MethodFile {
+
+    /** Methods that can be followed: with judgements that do not contradict one another. */
+    static final DocumentType<Methodology> TYPE = DocumentType.METHODOLOGY.checkedBy(Contradictions::of);
 
     private MethodFile() {}
 
@@ -21,8 +25,7 @@ public final class MethodFile {
      * @throws org.impactmodel.io.problem.UnreadableException with every problem
      */
     public static Fingerprinted<Methodology> read(String name) {
-        return DocumentType.METHODOLOGY.fingerprint(
-                DocumentType.METHODOLOGY.read(source(name)).orThrow());
+        return TYPE.fingerprint(TYPE.read(source(name)).orThrow());
     }
 
     /**

@@ -100,6 +100,18 @@ public final class DocumentType<T> {
         return OBSERVATORY.with(observatory -> MethodCheck.findings(observatory, methodology));
     }
 
+    /**
+     * The same documents, with one check more: what only their use can tell.
+     *
+     * @param more finds what is wrong with a document that is sound otherwise
+     * @return the kind, whose reading also tells what the check finds, each where its pointer says
+     */
+    public DocumentType<T> checkedBy(Function<T, List<Finding>> more) {
+        Objects.requireNonNull(more, "more");
+        return with(document ->
+                check.apply(document).isEmpty() ? document.value().map(more).orElse(List.of()) : List.of());
+    }
+
     private DocumentType<T> with(Function<Known<T>, List<Finding>> more) {
         return new DocumentType<>(
                 name,

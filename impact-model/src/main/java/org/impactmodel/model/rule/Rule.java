@@ -99,6 +99,12 @@ public enum Rule implements Coded {
     /** A judgement for each pair. */
     EVERY_PAIR_JUDGED("every-pair-judged", "chaque paire d’enfants est jugée", "each pair of children is judged"),
 
+    /** Judgements that agree with one another. */
+    CONSISTENT_JUDGEMENTS(
+            "consistent-judgements",
+            "les jugements par paires se contredisent moins que la méthode ne le permet",
+            "the judgements in pairs contradict one another less than the method allows"),
+
     /** A reference table that fits the children of its group. */
     REFERENCE_FITS(
             "reference-fits",

@@ -13,7 +13,7 @@ import org.impactmodel.model.method.Weighting;
 import org.impactmodel.model.normalise.Normalisation;
 import org.impactmodel.model.normalise.Observed;
 import org.impactmodel.model.rule.Finding;
-import org.impactmodel.scoring.weights.GroupWeights;
+import org.impactmodel.scoring.weights.Contradictions;
 
 /** Finds what keeps a method from scoring anything, all of it at once. */
 public final class Checking {
@@ -40,10 +40,12 @@ public final class Checking {
             Indicator indicator = methodology.indicators().get(i);
             checking.normalisation("/indicators/" + i + "/normalise", indicator.normalise());
         }
-        boolean sound = checking.problems.isEmpty();
+        if (checking.problems.isEmpty()) {
+            Contradictions.of(methodology).forEach(checking::finding);
+        }
         for (int i = 0; i < methodology.views().size(); i++) {
             View view = methodology.views().get(i);
-            checking.group("/views/" + i + "/root", view.root(), sound);
+            checking.group("/views/" + i + "/root", view.root());
         }
         return List.copyOf(checking.problems);
     }
@@ -72,7 +74,7 @@ public final class Checking {
         }
     }
 
-    private void group(String at, Node.Group group, boolean sound) {
+    private void group(String at, Node.Group group) {
         if (group.combine() instanceof RankBased ranked && ranked.reference().isEmpty()) {
             problems.add(at + "/combine/reference: " + UNFITTED);
         }
@@ -80,30 +82,23 @@ public final class Checking {
                 && mean.means().isEmpty()) {
             problems.add(at + "/missing/means: " + UNFITTED);
         }
-        weights(at, group, sound);
+        weights(at, group);
         for (int i = 0; i < group.children().size(); i++) {
             Node child = group.children().get(i);
             String below = at + "/children/" + i;
             if (child instanceof Node.Group inner) {
-                group(below, inner, sound);
+                group(below, inner);
             } else if (child instanceof Node.Leaf leaf) {
                 leaf.normalise().ifPresent(how -> normalisation(below + "/normalise", how));
             }
         }
     }
 
-    /** Weights are worked out only where the references of the method lead somewhere. */
-    private void weights(String at, Node.Group group, boolean sound) {
+    private void weights(String at, Node.Group group) {
         Weighting weighting = group.weights().orElse(null);
         if (weighting instanceof Weighting.ObservedEntropy
                 || weighting instanceof Weighting.ObservedPrincipalComponent) {
             problems.add(at + "/weights: " + UNFITTED);
-        } else if (sound) {
-            try {
-                GroupWeights.of(group);
-            } catch (IllegalArgumentException refused) {
-                problems.add(at + "/weights: " + refused.getMessage());
-            }
         }
     }
 }
