@@ -208,7 +208,8 @@ class ImpactTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err())
-                .contains("wrong.csv:2 [unemployment] [not-a-number-cell]", "wrong.csv:3 [row-too-short]", "2 problems.");
+                .contains(
+                        "wrong.csv:2 [unemployment] [not-a-number-cell]", "wrong.csv:3 [row-too-short]", "2 problems.");
         assertThat(Ran.of("score", "--method", "impact-2019", "--data", "x.csv").err())
                 .contains("Did you mean \"impact-2018\"?");
         assertThat(Ran.of("validate", file("absent.json")).code()).isEqualTo(1);
