@@ -124,7 +124,8 @@ public final class Admissible {
 
     private void take(String indicator, Normalisation how) {
         if (how instanceof Frozen.Levels scored) {
-            levels.get(indicator).addAll(scored.levels().keySet());
+            levels.computeIfAbsent(indicator, any -> new TreeSet<>())
+                    .addAll(scored.levels().keySet());
         } else {
             numbered.add(indicator);
         }

@@ -8,6 +8,7 @@ import org.impactmodel.model.normalise.Normalisation;
 import org.impactmodel.model.normalise.Posts;
 import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.rule.Finding;
+import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
 
 /** Checks how values become scores on the scale of the method. */
@@ -32,7 +33,7 @@ final class NormalisationCheck {
     private void withinScale(Known<Double> score) {
         score.value()
                 .filter(number -> isOff(number, scale))
-                .ifPresent(number -> findings.accept(score.breaks(Rule.WITHIN_SCALE, number.toString(), List.of())));
+                .ifPresent(number -> findings.accept(score.breaks(Rule.WITHIN_SCALE, Plain.of(number), List.of())));
     }
 
     static boolean isOff(double score, Known<Double> scale) {
@@ -80,6 +81,7 @@ final class NormalisationCheck {
     }
 
     private void lost(Known<List<Step>> before, double worst, double best) {
-        findings.accept(before.breaks(Rule.GOALPOSTS_SURVIVE_STEPS, worst + " / " + best, List.of()));
+        findings.accept(
+                before.breaks(Rule.GOALPOSTS_SURVIVE_STEPS, Plain.of(worst) + " / " + Plain.of(best), List.of()));
     }
 }
