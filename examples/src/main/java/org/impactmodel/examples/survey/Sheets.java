@@ -53,10 +53,16 @@ final class Sheets {
                 new Base(
                         first.respondents() + second.respondents(),
                         first.weighted() + second.weighted(),
-                        first.dontKnow() + second.dontKnow(),
-                        first.noAnswer() + second.noAnswer(),
-                        first.notAsked() + second.notAsked()),
+                        sum(first.dontKnow(), second.dontKnow()),
+                        sum(first.noAnswer(), second.noAnswer()),
+                        sum(first.notAsked(), second.notAsked())),
                 gap.unavailable(),
                 Optional.empty());
+    }
+
+    private static OptionalLong sum(OptionalLong first, OptionalLong second) {
+        return first.isPresent() && second.isPresent()
+                ? OptionalLong.of(first.getAsLong() + second.getAsLong())
+                : OptionalLong.empty();
     }
 }

@@ -157,7 +157,9 @@ public final class EstimateText {
     }
 
     private static boolean isBaseKnown(Estimate estimate) {
-        return !estimate.unavailable().equals(Optional.of(Unestimated.UNKNOWN_BASE));
+        boolean isHidden = estimate.unavailable().equals(Optional.of(Unestimated.SUPPRESSED))
+                && estimate.base().respondents() == 0;
+        return !isHidden && !estimate.unavailable().equals(Optional.of(Unestimated.UNKNOWN_BASE));
     }
 
     private List<String> notes(Estimate estimate, Optional<Interval> interval, boolean margins) {

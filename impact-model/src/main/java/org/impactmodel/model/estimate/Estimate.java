@@ -125,6 +125,26 @@ public record Estimate(
     }
 
     /**
+     * This estimate on another base, such as one that tells less.
+     *
+     * @param other on whom it rests
+     * @return the copy
+     */
+    public Estimate withBase(Base other) {
+        return new Estimate(
+                target,
+                value,
+                standardError,
+                interval,
+                degreesOfFreedom,
+                designEffect,
+                effectiveSize,
+                other,
+                unavailable,
+                grade);
+    }
+
+    /**
      * This estimate, judged.
      *
      * @param judged whether it can be published

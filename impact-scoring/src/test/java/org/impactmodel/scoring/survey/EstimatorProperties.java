@@ -164,7 +164,7 @@ class EstimatorProperties {
         long told = 0;
         for (int part = 0; part < 4; part++) {
             told += shares.at(2 * part).base().respondents()
-                    + shares.at(2 * part).base().dontKnow();
+                    + shares.at(2 * part).base().dontKnow().orElseThrow();
         }
         assertThat(told).isEqualTo(60);
     }
