@@ -12,6 +12,7 @@ import org.impactmodel.model.questionnaire.Question;
 import org.impactmodel.model.survey.SurveyDescription;
 import org.impactmodel.model.text.Coded;
 import org.impactmodel.scoring.survey.study.SurveyStudy;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is asked of a survey, and how sure the answer is to be. */
@@ -38,6 +39,9 @@ final class Asking {
     @Option(names = "--as-drawn", descriptionKey = "survey-as-drawn")
     private boolean asDrawn;
 
+    @Mixin
+    private Protecting protecting = new Protecting();
+
     double level() {
         return level;
     }
@@ -52,6 +56,7 @@ final class Asking {
 
     /** What a survey answers, the fitted weights of its recipe in use unless told otherwise. */
     List<Estimate> estimates(Wave wave, Terminal terminal) {
+        protecting.requireSense(terminal);
         SurveyStudy study = study(wave, terminal);
         requireKnown(wave.description(), terminal);
         boolean number = wave.description()
@@ -60,13 +65,17 @@ final class Asking {
                 .filter(form -> form instanceof AnswerForm.Quantity || (mean && form instanceof AnswerForm.Rating))
                 .isPresent();
         List<Estimate> all = number ? study.mean(question, by).all() : study.shares(question, by);
-        List<Estimate> wanted = all.stream()
+        List<Estimate> wanted = protecting.told(wave.id(), study, all, by).stream()
                 .filter(one -> option.isEmpty() || one.target().option().equals(option))
                 .toList();
         if (wanted.isEmpty()) {
             throw new WrongUse(terminal.text("survey.option-unknown", option.orElse(""), options(all)));
         }
         return wanted;
+    }
+
+    Protecting protecting() {
+        return protecting;
     }
 
     private static String options(List<Estimate> all) {

@@ -99,14 +99,33 @@ class SurveyCommandsTest {
                 """);
     }
 
+    /** p is 0.0508 alone; two parts with one test each would double the smaller, two answers of one test would not. */
     @Test
-    void judgesAllDifferencesShownAsOneFamily() {
+    void testsTwoAnswersThatExcludeEachOtherOnce() {
         String both = survey("cross @citizens-2022 @elected-officials-2022 --question innovation")
                 .out();
-        assertThat(both).contains("−7.6  −15.3 … +0.2   0.102", "+7.6  −0.2 … +15.3   0.102");
-        assertThat(survey("cross @citizens-2022 @elected-officials-2022 --question innovation --option yes")
+        assertThat(both)
+                .contains(
+                        "−7.6  −15.3 … +0.2   0.051",
+                        "+7.6  −0.2 … +15.3   0.051",
+                        "make one difference: it is tested");
+        String one = survey("cross @citizens-2022 @elected-officials-2022 --question innovation --option yes")
+                .out();
+        assertThat(one).contains("−7.6  −15.3 … +0.2   0.051").doesNotContain("make one difference");
+        assertThat(survey("fr", 80, "trend @citizens-2017 @citizens-2022 --question innovation")
                         .out())
-                .contains("−7.6  −15.3 … +0.2   0.051");
+                .contains("ne font qu’un écart");
+    }
+
+    /** The second smallest of three chances is doubled by Holm, whether one answer is shown or the two of one question. */
+    @Test
+    void judgesAllDifferencesShownAsOneFamily() {
+        assertThat(survey("cross @elected-officials-2022 @association-leaders-2022 --question innovation --option yes")
+                        .out())
+                .contains("−8.0  −15.1 … −0.7   0.025");
+        String three = "cross @citizens-2022 @elected-officials-2022 @association-leaders-2022 --question innovation";
+        assertThat(survey(three + " --option yes").out()).contains("−8.0  −15.1 … −0.7    0.049");
+        assertThat(survey(three).out()).contains("−8.0  −15.1 … −0.7    0.049");
     }
 
     @Test
@@ -138,6 +157,53 @@ class SurveyCommandsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "signals @citizens-2017 @citizens-2022 --all",
+                AREAS,
+                "estimate @citizens-2022 --question innovation --by region --min-cell 5",
+                "cross @citizens-2022 @elected-officials-2022 --question innovation --by profile --min-cell 10",
+                "trend @citizens-2017 @citizens-2022 --question innovation --min-cell 5"
+            })
+    void writesADocumentThatCanBeValidatedAndCsvWithTheSameColumnsEverywhere(String line) throws IOException {
+        Path sheet = folder.resolve("written.json");
+        assertThat(survey(line + " --format json --out " + sheet).err()).contains("written.json");
+        assertThat(Ran.of("validate", sheet.toString()).code()).isZero();
+        assertThat(Files.readString(sheet)).startsWith("{\n  \"format\": \"impact-model/estimates/1\"");
+        List<String> csv = survey(line + " --format csv").out().lines().toList();
+        assertThat(csv).hasSizeGreaterThan(2);
+        long commas = csv.get(0).chars().filter(unit -> unit == ',').count();
+        assertThat(csv).allMatch(row -> row.chars().filter(unit -> unit == ',').count() == commas);
+        assertThat(survey("fr", 80, line + " --format csv").out()).isEqualTo(String.join("\r\n", csv) + "\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "describe @citizens-2022|\"respondents\": 305,|question,answered,dont-know,no-answer,not-asked",
+                "weight @citizens-2022|\"iterations\": 9,|variables,categories,respondents,before,after,target",
+                "plan --respondents 200|\"respondents\": 200,|share,rise,fall"
+            })
+    void writesWhatIsNoEstimateForProgramsToo(String line, String json, String csv) {
+        assertThat(survey(line + " --format json").out())
+                .startsWith("{\n")
+                .contains(json)
+                .endsWith("}\n");
+        assertThat(survey(line + " --format csv").out()).startsWith(csv + "\r\n");
+        assertThat(survey(line + " --format pdf").code()).isEqualTo(2);
+    }
+
+    @Test
+    void writesTablesIntoAFileAsTheyWouldBePrinted() throws IOException {
+        Path file = folder.resolve("table.txt");
+        String line = "cross @citizens-2022 @elected-officials-2022 --question innovation";
+        Ran ran = survey(line + " --out " + file);
+        assertThat(ran.out()).isEmpty();
+        assertThat(Files.readString(file)).isEqualTo(survey(line).out());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -150,6 +216,8 @@ class SurveyCommandsTest {
                 "trend @citizens-2017 @elected-officials-2022 --question innovation|different studies",
                 "small-area @citizens-2022 --question fragilities --by region --auxiliary census-2018-regions --with unemployment|--option",
                 "plan --respondents 200 --share 2|share",
+                "estimate @citizens-2022 --question innovation --min-cell 1|--min-cell",
+                "signals @citizens-2017 @citizens-2022 --hidden h.csv|--min-cell",
                 "sample --out nowhere --respondents 3|From 50"
             })
     void endsWithTwoForWrongUseAndSaysWhatThereIs(String line, String said) {

@@ -163,7 +163,7 @@ public final class SurveyStudy {
     /**
      * The same estimates with those hidden that tell of too few respondents, and those that would give them away: by the other
      * answers of a part, and by the figures of the parts that it belongs to, up to the whole, whether they are published or not.
-     * Where few of the whole gave one of several answers, no part tells anything.
+     * Where few of the whole gave an answer, no part tells of it, nor of the others that exclude it.
      * Parts by the second of two variables alone are not thought of, nor what other questions tell of the same people.
      *
      * @param estimates estimates of one question of this survey

@@ -22,8 +22,8 @@ import org.impactmodel.scoring.survey.disclosure.TableRow;
 /**
  * Leaves untold what too few respondents said, and what would give it away. Of several tables on the same people the hidden totals
  * are put together; a part whose total is hidden is hidden whole, because its shares would tell its size where they meet the shares
- * of all. Where a figure of several parts together would have to be hidden for the sake of one of them, all of these are hidden
- * instead: that figure is published elsewhere.
+ * of all. Where a figure of several parts together would have to be hidden for the sake of one of them, all that the table tells of
+ * these is hidden instead: that figure is published elsewhere.
  */
 final class Withholding {
 
@@ -48,9 +48,17 @@ final class Withholding {
                 rows.add(cell.row());
             }
             if (cell.because() == HiddenBecause.COMPLEMENTARY) {
-                rows.addAll(below(table, cell.row()));
+                hideBelow(cell, table);
             }
         }
+    }
+
+    private void hideBelow(HiddenCell cell, MarginTable table) {
+        List<String> below = below(table, cell.row());
+        if (cell.column().equals(Crosstab.TOTAL)) {
+            rows.addAll(below);
+        }
+        below.forEach(row -> table.columns().forEach(column -> cells.add(key(row, column))));
     }
 
     /** The rows that a row is made of, and theirs; the whole comes before its parts. */

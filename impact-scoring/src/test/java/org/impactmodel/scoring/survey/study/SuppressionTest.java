@@ -87,6 +87,7 @@ class SuppressionTest {
     void hidesEveryPartWhereTheWholeHasFew() {
         SafeEstimates safe = shares("partner", new int[][] {{1, 20, 15, 0}, {2, 18, 9, 0}, {0, 30, 40, 0}});
         assertThat(hidden(safe)).hasSize(9);
+        assertThat(safe.estimates()).allMatch(one -> one.base().respondents() > 0);
     }
 
     @Test
