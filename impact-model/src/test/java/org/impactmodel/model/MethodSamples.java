@@ -47,6 +47,7 @@ import org.impactmodel.model.method.Reconciliation;
 import org.impactmodel.model.method.RollUp;
 import org.impactmodel.model.method.StageRule;
 import org.impactmodel.model.method.Status;
+import org.impactmodel.model.method.Variable;
 import org.impactmodel.model.method.View;
 import org.impactmodel.model.method.Weighting;
 import org.impactmodel.model.normalise.BandBasis;
@@ -148,6 +149,12 @@ public final class MethodSamples {
                 group(),
                 view(),
                 indicator(),
+                new RollUp.Sum(),
+                new RollUp.Mean(),
+                new RollUp.MeanByPopulation(),
+                new RollUp.WeightedMean("active"),
+                new RollUp.Ratio("unemployed", "active", 100),
+                variable("active"),
                 expectation(),
                 example(),
                 methodology(),
@@ -181,6 +188,7 @@ public final class MethodSamples {
                 Optional.of(new Reconciliation(StageRule.HIGHEST, AssessorRule.MEAN)),
                 Optional.of(new Peers(List.of("size-class"), Optional.of(new Nearest(List.of("jobs"), 5)), 3)),
                 List.of(indicator(), Indicator.of("trust", TEXT, levels())),
+                List.of(variable("unemployed"), variable("active")),
                 List.of(view()),
                 List.of(example()),
                 Samples.extensions());
@@ -223,9 +231,20 @@ public final class MethodSamples {
                 Optional.of(LocalDate.of(2018, 1, 1)),
                 Optional.of(LocalDate.of(2022, 1, 1)),
                 Optional.of("trust"),
-                Optional.of(RollUp.SUM),
+                Optional.of(new RollUp.Ratio("unemployed", "active", 100)),
                 map("good", TEXT),
                 POSTS,
+                Samples.extensions());
+    }
+
+    private static Variable variable(String id) {
+        return new Variable(
+                id,
+                TEXT,
+                Optional.of("people"),
+                Optional.of(TEXT),
+                Optional.of("invented for tests"),
+                Optional.of(new RollUp.Sum()),
                 Samples.extensions());
     }
 

@@ -66,10 +66,9 @@ public final class BulkScorer {
      * @throws IllegalArgumentException when a column is of an indicator that the method does not have
      */
     public ScoreTable score(IndicatorTable table) {
-        scorer.require(table);
+        TableSource source = scorer.source(table);
         List<Kept> kept = new ArrayList<>();
         keep(plan.root(), List.of(), table.size(), kept);
-        TableSource source = TableSource.of(table, plan);
         int blocks = (table.size() + ROWS - 1) / ROWS;
         if (parallel) {
             IntStream.range(0, (blocks + STRETCH - 1) / STRETCH)

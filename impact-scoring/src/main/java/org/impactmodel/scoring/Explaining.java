@@ -1,124 +1,133 @@
 package org.impactmodel.scoring;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.impactmodel.model.card.NodeScore;
 import org.impactmodel.model.card.Notice;
-import org.impactmodel.model.card.NoticeKind;
 import org.impactmodel.model.card.ViewScore;
-import org.impactmodel.model.observation.Answered;
-import org.impactmodel.model.observation.Outcome;
-import org.impactmodel.scoring.plan.AnswersSource;
 import org.impactmodel.scoring.plan.Block;
+import org.impactmodel.scoring.plan.LeafScore;
+import org.impactmodel.scoring.plan.LeafScores;
 import org.impactmodel.scoring.plan.Plan;
 import org.impactmodel.scoring.plan.PlanGroup;
 import org.impactmodel.scoring.plan.PlanLeaf;
 import org.impactmodel.scoring.plan.PlanNode;
+import org.impactmodel.scoring.plan.Ranging;
 import org.impactmodel.scoring.plan.Single;
 
 /** Reads the scores of one subject off its block, with what explains them. */
 final class Explaining {
 
     private final Plan plan;
-    private final AnswersSource answers;
-    private final Single single;
+    private final LeafScores leaves;
     private final Block block;
+    private final Contributing contributing;
     private final Ranging ranging;
     private final Gaining gaining;
-    private final List<Notice> notices = new ArrayList<>();
-    private final List<String> trail = new ArrayList<>();
+    private final double[] notApplicable;
+    private boolean remarkable;
 
-    Explaining(Plan plan, AnswersSource answers) {
+    /** Scores the subject in a view: what it is scored in is used again for the next view. */
+    Explaining(Plan plan, Single single) {
+        single.score(plan);
         this.plan = plan;
-        this.answers = answers;
-        this.single = Single.of(plan, answers);
+        this.leaves = single.leaves();
         this.block = single.block();
-        this.ranging = new Ranging(plan, block);
+        this.contributing = new Contributing(plan, single);
+        this.ranging = new Ranging(plan, single);
         this.gaining = new Gaining(plan, single);
+        this.notApplicable = leaves.someNotApplicable()
+                ? shares(leaf -> block.notApplicable(leaf.index()))
+                : new double[plan.nodes().size()];
     }
 
     ViewScore view(double notApplicableWarning) {
-        PlanGroup root = plan.root();
-        if (notApplicableWarning < 1 && declared(root) > notApplicableWarning) {
-            notices.add(new Notice(NoticeKind.NOT_APPLICABLE_SHARE, List.of(root.id())));
-        }
-        NodeScore score = node(root, new Part(1, OptionalDouble.empty(), OptionalDouble.empty()));
+        int root = plan.root().index();
+        NodeScore score = score(plan.root());
+        boolean warning = notApplicableWarning < 1
+                && shares(leaf -> leaves.at(leaf).declaredNotApplicable())[root] > notApplicableWarning;
+        List<Notice> notices = warning || remarkable ? Noticing.notices(score, warning) : List.of();
         return new ViewScore(plan.view().id(), notices, score);
     }
 
-    private NodeScore node(PlanNode node, Part part) {
-        trail.add(node.id());
-        Optional<Answered> answered = node instanceof PlanLeaf leaf ? answers.answered(leaf) : Optional.empty();
-        notice(answered, part);
-        List<NodeScore> children = node instanceof PlanGroup group ? children(group) : List.of();
-        trail.remove(trail.size() - 1);
+    private NodeScore score(PlanNode node) {
+        if (node instanceof PlanLeaf leaf) {
+            return leaf(leaf, leaves.at(leaf));
+        } else if (node instanceof PlanGroup group) {
+            return inner(group, children(group));
+        }
+        return inner(node, List.of());
+    }
+
+    private NodeScore leaf(PlanLeaf leaf, LeafScore known) {
+        int place = leaf.index();
+        remarkable |= known.disputed();
+        return new NodeScore(
+                leaf.id(),
+                plan.share(place),
+                known.score(),
+                known.unavailable(),
+                block.coverage(place),
+                notApplicable[place],
+                known.bounds(),
+                contributing.of(place),
+                gaining.of(place),
+                stoodIn(place),
+                known.answered(),
+                List.of());
+    }
+
+    private NodeScore inner(PlanNode node, List<NodeScore> children) {
+        int place = node.index();
         return new NodeScore(
                 node.id(),
-                part.weight(),
-                block.score(node, 0),
-                block.unavailable(node, 0),
-                block.coverage(node, 0),
-                notApplicable(node, children),
-                ranging.of(node),
-                part.contribution(),
-                gaining.of(node),
-                part.stoodIn(),
-                answered,
+                plan.share(place),
+                block.score(place),
+                block.unavailable(place),
+                block.coverage(place),
+                notApplicable[place],
+                ranging.of(place),
+                contributing.of(place),
+                OptionalDouble.empty(),
+                stoodIn(place),
+                Optional.empty(),
                 children);
     }
 
-    private void notice(Optional<Answered> answered, Part part) {
-        if (part.stoodIn().isPresent()) {
-            notices.add(new Notice(NoticeKind.STOOD_IN, trail));
-        }
-        if (answered.isPresent() && answered.get().spread().orElse(0) > 0) {
-            notices.add(new Notice(NoticeKind.ASSESSORS_DISAGREE, trail));
-        }
-    }
-
     private List<NodeScore> children(PlanGroup group) {
-        OptionalDouble[] parts = Contributing.parts(group, single);
-        NodeScore[] children = new NodeScore[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            children[i] = node(group.children().get(i), new Part(group.share(i), parts[i], stoodIn(group, i)));
+        NodeScore[] children = new NodeScore[group.children().size()];
+        for (int i = 0; i < children.length; i++) {
+            children[i] = score(group.children().get(i));
         }
         return List.of(children);
     }
 
-    private OptionalDouble stoodIn(PlanGroup group, int child) {
-        int place = group.children().get(child).index();
+    private OptionalDouble stoodIn(int place) {
         boolean missing = !block.scored(place) && !block.notApplicable(place);
-        double standIn = missing ? group.standIn(block, 0, child) : Double.NaN;
-        return Double.isNaN(standIn) ? OptionalDouble.empty() : OptionalDouble.of(standIn);
+        if (!missing || place == plan.root().index()) {
+            return OptionalDouble.empty();
+        }
+        double standIn = plan.above(place, 0).standIn(block, 0, plan.position(place));
+        if (Double.isNaN(standIn)) {
+            return OptionalDouble.empty();
+        }
+        remarkable = true;
+        return OptionalDouble.of(standIn);
     }
 
-    private double notApplicable(PlanNode node, List<NodeScore> children) {
-        if (!(node instanceof PlanGroup group)) {
-            return block.notApplicable(node.index()) ? 1 : 0;
+    /** For each place the share of the weight below it for which something holds. */
+    private double[] shares(Predicate<PlanLeaf> holds) {
+        double[] shares = new double[plan.nodes().size()];
+        for (int place = 0; place < shares.length; place++) {
+            PlanNode node = plan.nodes().get(place);
+            if (node instanceof PlanGroup group) {
+                shares[place] = group.mean(shares);
+            } else if (node instanceof PlanLeaf leaf) {
+                shares[place] = holds.test(leaf) ? 1 : 0;
+            }
         }
-        double[] shares = new double[children.size()];
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = children.get(i).notApplicable();
-        }
-        return group.mean(shares);
+        return shares;
     }
-
-    /** The share that the subject declared: what the method itself does not ask of it is no declaration. */
-    private double declared(PlanNode node) {
-        if (node instanceof PlanGroup group) {
-            return group.mean(
-                    group.children().stream().mapToDouble(this::declared).toArray());
-        }
-        return node instanceof PlanLeaf leaf
-                        && answers.answered(leaf)
-                                .filter(known -> known.outcome() instanceof Outcome.NotApplicable)
-                                .isPresent()
-                ? 1
-                : 0;
-    }
-
-    /** What a node is to its parent. */
-    private record Part(double weight, OptionalDouble contribution, OptionalDouble stoodIn) {}
 }

@@ -1,10 +1,12 @@
 package org.impactmodel.scoring;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.impactmodel.model.card.DataStamp;
 import org.impactmodel.model.card.MethodologyStamp;
@@ -12,13 +14,19 @@ import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.method.Variable;
+import org.impactmodel.model.method.View;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.table.IndicatorTable;
 import org.impactmodel.model.table.ScoreTable;
 import org.impactmodel.model.text.Extensions;
 import org.impactmodel.scoring.plan.AnswersSource;
 import org.impactmodel.scoring.plan.Checking;
+import org.impactmodel.scoring.plan.Layout;
+import org.impactmodel.scoring.plan.LeafScores;
 import org.impactmodel.scoring.plan.Plan;
+import org.impactmodel.scoring.plan.Single;
+import org.impactmodel.scoring.plan.TableSource;
 
 /**
  * Scores subjects by one method. A card depends on the method and on what is known of the subject alone, and any number of
@@ -39,15 +47,16 @@ public final class Scorer {
 
     private final Methodology methodology;
     private final MethodologyStamp stamp;
-    private final List<Plan> plans;
-    private final Map<String, Integer> indicators;
+    private final Layout layout;
+    private final Map<String, Integer> places;
 
-    private Scorer(Methodology methodology, MethodologyStamp stamp, List<Plan> plans) {
+    private Scorer(Methodology methodology, MethodologyStamp stamp, Layout layout) {
         this.methodology = methodology;
         this.stamp = stamp;
-        this.plans = plans;
-        this.indicators = new HashMap<>();
-        methodology.indicators().stream().map(Indicator::id).forEach(id -> indicators.put(id, indicators.size()));
+        this.layout = layout;
+        this.places = new HashMap<>();
+        methodology.indicators().stream().map(Indicator::id).forEach(id -> places.put(id, places.size()));
+        methodology.variables().stream().map(Variable::id).forEach(id -> places.put(id, places.size()));
     }
 
     /**
@@ -65,11 +74,8 @@ public final class Scorer {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("methodology: " + String.join("; ", problems));
         }
-        List<Plan> plans = methodology.views().stream()
-                .map(view -> Plan.of(methodology, view))
-                .toList();
         MethodologyStamp stamp = new MethodologyStamp(methodology.id(), methodology.version(), Optional.empty());
-        return new Scorer(methodology, stamp, plans);
+        return new Scorer(methodology, stamp, Layout.of(methodology));
     }
 
     /**
@@ -85,7 +91,7 @@ public final class Scorer {
                     "sha256: 64 lower-case hexadecimal digits are required, found " + sha256);
         }
         MethodologyStamp other = new MethodologyStamp(methodology.id(), methodology.version(), Optional.of(sha256));
-        return new Scorer(methodology, other, plans);
+        return new Scorer(methodology, other, layout);
     }
 
     /**
@@ -103,15 +109,17 @@ public final class Scorer {
      * @param answers what is known of it; an indicator that is not there is missing
      * @param data which data the answers come from
      * @return the card
-     * @throws IllegalArgumentException when an answer is to an indicator that the method does not have
+     * @throws IllegalArgumentException when an answer is to an indicator or variable that the method does not have
      */
     public ScoreCard score(Answers answers, DataStamp data) {
         Objects.requireNonNull(data, "data");
-        AnswersSource source = AnswersSource.of(Objects.requireNonNull(answers, "answers"), indicators);
+        AnswersSource source = AnswersSource.of(Objects.requireNonNull(answers, "answers"), places);
         double warning = methodology.notApplicableWarning().orElse(1);
-        List<ViewScore> views = plans.stream()
-                .map(plan -> new Explaining(plan, source).view(warning))
-                .toList();
+        Single single = new Single(layout, LeafScores.of(layout.measures(), source));
+        List<ViewScore> views = new ArrayList<>();
+        for (Plan plan : layout.plans()) {
+            views.add(new Explaining(plan, single).view(warning));
+        }
         return new ScoreCard(
                 answers.subject(),
                 answers.period(),
@@ -129,7 +137,7 @@ public final class Scorer {
      * @param table what is known of them; an indicator without a column is missing for all
      * @param view the id of the view
      * @return the scores, row by row as in the table
-     * @throws IllegalArgumentException when the method has no such view, or a column is of an indicator that it does not have
+     * @throws IllegalArgumentException when the method has no such view, or a column is of no indicator or variable of it
      */
     public ScoreTable score(IndicatorTable table, String view) {
         return bulk(view).score(table);
@@ -143,20 +151,42 @@ public final class Scorer {
      * @throws IllegalArgumentException when the method has no such view
      */
     public BulkScorer bulk(String view) {
-        Plan plan = plans.stream()
+        return new BulkScorer(this, plan(view), Integer.MAX_VALUE, true);
+    }
+
+    private Plan plan(String view) {
+        return layout.plans().stream()
                 .filter(candidate -> candidate.view().id().equals(view))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("view: found " + view + ", expected one of "
-                        + plans.stream().map(known -> known.view().id()).toList()));
-        return new BulkScorer(this, plan, Integer.MAX_VALUE, true);
+                        + layout.plans().stream()
+                                .map(known -> known.view().id())
+                                .toList()));
     }
 
-    void require(IndicatorTable table) {
+    /**
+     * The ranks of the subjects of a table, by the rule that the method has for its view.
+     *
+     * @param table the scores of a view of the method
+     * @return the ranks, row by row as in the table, from 1; empty where there is no score
+     * @throws IllegalArgumentException when the method has no such view, or does not say how its subjects are ranked
+     */
+    public List<OptionalDouble> ranks(ScoreTable table) {
+        View view = plan(table.view()).view();
+        return Ranking.of(
+                table,
+                view.ranking()
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("table: the view " + view.id() + " has no ranking rule")));
+    }
+
+    TableSource source(IndicatorTable table) {
         List<String> unknown = table.indicators().stream()
-                .filter(id -> !indicators.containsKey(id))
+                .filter(id -> !places.containsKey(id))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("table: the method has no indicator " + String.join(", ", unknown));
         }
+        return TableSource.of(table, layout.measures());
     }
 }

@@ -29,7 +29,9 @@ import org.impactmodel.model.combine.RankBased;
 import org.impactmodel.model.method.Condition;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Judgement;
+import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
+import org.impactmodel.model.method.Variable;
 import org.impactmodel.model.method.Weighting;
 import org.impactmodel.model.normalise.Direction;
 import org.impactmodel.model.normalise.Frozen;
@@ -43,6 +45,7 @@ import org.impactmodel.model.normalise.Ties;
 import org.impactmodel.model.observation.Answered;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.observation.Outcome;
+import org.impactmodel.model.table.IndicatorTable;
 import org.junit.jupiter.api.Test;
 
 /** Small cases worked by hand. */
@@ -162,6 +165,26 @@ class ScorerTest {
     }
 
     @Test
+    void promisesNoBoundsWhereAMissingValueMayLieBeyondThem() {
+        for (Outside open : List.of(Outside.EXTEND, Outside.CLAMP_BEST, Outside.CLAMP_WORST)) {
+            NodeScore root = missing(open);
+            assertThat(root.bounds()).isEmpty();
+            assertThat(root.children())
+                    .extracting(NodeScore::gain)
+                    .containsExactly(OptionalDouble.of(100), OptionalDouble.of(50));
+        }
+        assertThat(missing(Outside.CLAMP).bounds()).contains(new Bounds(0, 50));
+        assertThat(missing(Outside.REFUSE).bounds()).contains(new Bounds(0, 50));
+    }
+
+    /** The first of two answers scores 0 of 100, the second is missing. */
+    private static NodeScore missing(Outside outside) {
+        var half = new MissingPolicy.Available(0.5, OptionalInt.empty());
+        return root(
+                new Frozen.Goalposts(0, 50, outside, List.of()), group("g", MEAN, half, 1, 1), outcomes(0, MISSING));
+    }
+
+    @Test
     void targetsRanksAndBandsScoreByHand() {
         var more = new Frozen.Target(50, Direction.MORE_IS_BETTER, Outside.CLAMP, List.of());
         var less = new Frozen.Target(50, Direction.LESS_IS_BETTER, Outside.CLAMP, List.of());
@@ -266,7 +289,8 @@ class ScorerTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("/views/0/root/children/0/indicator")
                 .hasMessageContaining("/indicators/0/normalise: still to be fitted on reference data")
-                .hasMessageContaining("/indicators/1/normalise: after the steps, worst and best must still be two")
+                .hasMessageContaining(
+                        "/indicators/1/normalise/before: after the steps, worst and best must still be two")
                 .hasMessageContaining("/views/0/root/combine/reference: still to be fitted")
                 .hasMessageContaining("/views/0/root/missing/means: still to be fitted")
                 .hasMessageContaining("/views/0/root/weights: still to be fitted");
@@ -292,6 +316,22 @@ class ScorerTest {
                 Scorer.of(Trials.method(PERCENT, group("g", MEAN, ALL, 1).build()));
         assertThatThrownBy(() -> scorer.score(Answers.of("s", Map.of("jbos", new Outcome.Value(1))), Trials.DATA))
                 .hasMessage("answers: the method has no indicator jbos");
+    }
+
+    @Test
+    void variablesOfASubjectScoreNothing() {
+        Methodology method = Trials.method(PERCENT, group("g", MEAN, ALL, 1).build()).toBuilder()
+                .variables(List.of(Variable.count("people", Trials.TEXT)))
+                .build();
+        Map<String, Outcome> known = Map.of("i0", new Outcome.Value(40));
+        Map<String, Outcome> sized = Map.of("i0", new Outcome.Value(40), "people", new Outcome.Value(9));
+        Scorer scorer = Scorer.of(method);
+        assertThat(scorer.score(Answers.of("s", sized), Trials.DATA))
+                .isEqualTo(scorer.score(Answers.of("s", known), Trials.DATA));
+        IndicatorTable table = IndicatorTable.of(List.of("i0", "people"))
+                .row(Answers.of("s", sized))
+                .build();
+        assertThat(scorer.score(table, method.views().get(0).id()).score(0, 0)).hasValue(40);
     }
 
     private static Node.Leaf unweighted(String id) {

@@ -2,15 +2,14 @@ package org.impactmodel.examples.cards;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.impactmodel.examples.input.CardFile;
 import org.impactmodel.examples.input.MethodFile;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.WrongUse;
 import org.impactmodel.io.report.CardText;
+import org.impactmodel.io.report.Figures;
 import org.impactmodel.io.report.TextTable;
 import org.impactmodel.io.shipped.Methods;
 import org.impactmodel.model.card.ScoreCard;
@@ -122,33 +121,22 @@ public final class CompareCommand implements Callable<Integer> {
                 terminal.text("compare.answers"),
                 terminal.text("compare.coverage"),
                 terminal.text("compare.method"));
+        Figures figures = new Figures(terminal.page(), method.scale());
         List<TextTable.Row> rows = nodes.stream()
                 .map(node ->
-                        row(node, labels.label(id, node.path().get(node.path().size() - 1))))
+                        row(node, labels.label(id, node.path().get(node.path().size() - 1)), figures))
                 .toList();
         terminal.out().println(new TextTable(headings, rows).on(terminal.page()));
     }
 
-    private TextTable.Row row(NodeDifference node, String label) {
+    private static TextTable.Row row(NodeDifference node, String label, Figures figures) {
         int depth = node.path().size() - 1;
-        List<String> cells = new ArrayList<>(List.of(label, score(node.before()), score(node.after())));
+        List<String> cells = new ArrayList<>(List.of(label, figures.score(node.before()), figures.score(node.after())));
         Optional<Effects> effects = node.effects();
-        cells.add(effects.map(all -> signed(all.total())).orElse(""));
-        cells.add(effects.map(all -> signed(all.likeForLike())).orElse(""));
-        cells.add(effects.map(all -> signed(all.coverage())).orElse(""));
-        cells.add(effects.map(all -> signed(all.method())).orElse(""));
+        cells.add(effects.map(all -> figures.difference(all.total())).orElse(""));
+        cells.add(effects.map(all -> figures.difference(all.likeForLike())).orElse(""));
+        cells.add(effects.map(all -> figures.difference(all.coverage())).orElse(""));
+        cells.add(effects.map(all -> figures.difference(all.method())).orElse(""));
         return new TextTable.Row("  ".repeat(depth), "  ".repeat(depth + 1), cells, List.of());
-    }
-
-    private String score(OptionalDouble score) {
-        return score.isPresent() ? number("%.1f", score.getAsDouble()) : "–";
-    }
-
-    private String signed(double value) {
-        return Math.abs(value) < 0.05 ? "0" : number("%+.1f", value);
-    }
-
-    private String number(String form, double value) {
-        return String.format(Locale.forLanguageTag(terminal.page().language()), form, value);
     }
 }

@@ -14,6 +14,9 @@ import org.impactmodel.examples.documents.MethodsCommand;
 import org.impactmodel.examples.documents.SchemaCommand;
 import org.impactmodel.examples.documents.TestCommand;
 import org.impactmodel.examples.documents.ValidateCommand;
+import org.impactmodel.examples.influence.InfluenceCommand;
+import org.impactmodel.examples.peers.PeersCommand;
+import org.impactmodel.examples.rollup.RollupCommand;
 import org.impactmodel.examples.scores.ExplainCommand;
 import org.impactmodel.examples.scores.FitCommand;
 import org.impactmodel.examples.scores.QuickstartCommand;
@@ -21,6 +24,7 @@ import org.impactmodel.examples.scores.ScoreCommand;
 import org.impactmodel.examples.survey.SurveyCommand;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.WrongUse;
+import org.impactmodel.examples.time.TimeCommand;
 import org.impactmodel.io.problem.UnreadableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,13 +68,13 @@ public final class Impact {
      * Runs a command.
      *
      * @param arguments the command and its options
-     * @param environment the environment, see {@link Terminal#page}
+     * @param environment the environment, see {@link Terminal#of}
      * @param out where what was asked for goes
      * @param err where everything else goes
      * @return 0, 1 for problems in the input, 2 for wrong use
      */
     public static int run(List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
-        Terminal terminal = new Terminal(out, err, Terminal.page(arguments, environment));
+        Terminal terminal = Terminal.of(arguments, environment, out, err);
         Optional<String> unknown = Terminal.unknownLanguage(arguments);
         if (unknown.isPresent()) {
             terminal.note("choice.language", unknown.get());
@@ -87,6 +91,10 @@ public final class Impact {
                         new ExplainCommand(terminal),
                         new CompareCommand(terminal),
                         new VerifyCommand(terminal),
+                        new RollupCommand(terminal),
+                        new TimeCommand(terminal),
+                        new PeersCommand(terminal),
+                        new InfluenceCommand(terminal),
                         new FitCommand(terminal),
                         new ValidateCommand(terminal),
                         new TestCommand(terminal),

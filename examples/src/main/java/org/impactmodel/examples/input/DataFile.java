@@ -70,7 +70,7 @@ public final class DataFile {
         DataStamp stamp = new DataStamp(nature, Optional.of(source.name()), Optional.of(Names.sha256(source)));
         TreeMap<String, String> names = new TreeMap<>();
         answers.forEach(one -> Names.ofTerritory(one.subject()).ifPresent(known -> names.put(one.subject(), known)));
-        return new Data(answers, stamp, names, Optional.empty());
+        return new Data(Located.all(answers), stamp, names, Optional.empty());
     }
 
     private static void refuse(List<Problem> problems) {

@@ -2,15 +2,12 @@ package org.impactmodel.examples.input;
 
 import java.util.List;
 import java.util.Optional;
-import org.impactmodel.io.catalogue.Territories;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.observation.Nature;
 import org.impactmodel.model.observation.Observation;
 import org.impactmodel.model.observatory.Observatory;
 import org.impactmodel.model.period.Period;
-import org.impactmodel.model.territory.Territory;
-import org.impactmodel.model.territory.TerritoryLevel;
 import org.impactmodel.model.text.Extensions;
 import org.impactmodel.model.text.Text;
 import org.impactmodel.scoring.reconcile.Reconciler;
@@ -21,10 +18,8 @@ final class Standing {
     private Standing() {}
 
     static List<Answers> answers(Observatory observatory, Methodology method) {
-        List<Territory> territories = List.of(TerritoryLevel.REGION, TerritoryLevel.DEPARTEMENT).stream()
-                .flatMap(level -> Territories.of(level).stream())
-                .toList();
-        Reconciler reconciler = Reconciler.of(method, territories);
+        List<String> named = Places.named(observatory).toList();
+        Reconciler reconciler = Reconciler.of(method, Places.around(named, Optional.of(observatory)));
         return periods(observatory).stream()
                 .flatMap(period -> reconciler.answers(observatory, period).stream())
                 .toList();

@@ -1,14 +1,13 @@
 package org.impactmodel.examples.scores;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.impactmodel.examples.terminal.Printing;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.WrongUse;
 import org.impactmodel.io.csv.ScoreCsv;
@@ -17,12 +16,24 @@ import org.impactmodel.io.json.Layout;
 import org.impactmodel.model.card.ScoreCard;
 
 /** How cards are written: for people, as JSON Lines, as CSV. */
-enum CardFormat {
+public enum CardFormat {
+    /** A table for people. */
     TABLE,
+
+    /** A card a line. */
     JSON,
+
+    /** A row for each place of each view. */
     CSV;
 
-    static CardFormat of(String name, Terminal terminal) {
+    /**
+     * The format of a name.
+     *
+     * @param name as the option has it
+     * @param terminal tells in which language to say that there is none
+     * @return the format
+     */
+    public static CardFormat of(String name, Terminal terminal) {
         for (CardFormat one : values()) {
             if (one.name().toLowerCase(Locale.ROOT).equals(name)) {
                 return one;
@@ -32,35 +43,31 @@ enum CardFormat {
     }
 
     void write(Written cards, Optional<Path> file, Terminal terminal) {
-        if (file.isEmpty()) {
-            write(cards, terminal.out(), terminal);
-            return;
-        }
-        try (OutputStream bytes = Files.newOutputStream(file.get())) {
-            write(cards, bytes, terminal);
-        } catch (IOException e) {
-            throw new WrongUse(terminal.text("unwritable", file.get(), String.valueOf(e.getMessage())));
-        }
-        terminal.note("written", cards.cards().size(), file.get());
+        write(cards.cards(), () -> cards.table(terminal), file, terminal);
     }
 
-    private void write(Written cards, OutputStream bytes, Terminal terminal) {
-        Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+    /**
+     * Writes cards.
+     *
+     * @param cards the cards
+     * @param table what people read of them
+     * @param file where to, else to the output
+     * @param terminal where the output goes
+     */
+    public void write(List<ScoreCard> cards, Supplier<String> table, Optional<Path> file, Terminal terminal) {
+        Printing.write(file, terminal, writer -> write(cards, table, writer));
+        file.ifPresent(written -> terminal.note("written", cards.size(), written));
+    }
+
+    private void write(List<ScoreCard> cards, Supplier<String> table, Writer text) throws IOException {
         if (this == CSV) {
-            ScoreCsv.write(cards.cards(), text);
-            return;
-        }
-        try {
-            if (this == TABLE) {
-                text.write(cards.table(terminal));
-            } else {
-                for (ScoreCard card : cards.cards()) {
-                    text.write(DocumentType.SCORECARD.text(card, Layout.COMPACT));
-                }
+            ScoreCsv.write(cards, text);
+        } else if (this == TABLE) {
+            text.write(table.get());
+        } else {
+            for (ScoreCard card : cards) {
+                text.write(DocumentType.SCORECARD.text(card, Layout.COMPACT));
             }
-            text.flush();
-        } catch (IOException e) {
-            throw new WrongUse(terminal.text("unwritable", "–", String.valueOf(e.getMessage())));
         }
     }
 }

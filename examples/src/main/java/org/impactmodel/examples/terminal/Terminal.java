@@ -16,8 +16,9 @@ import org.impactmodel.io.report.Page;
  * @param out what was asked for
  * @param err everything else: problems, progress, what to do next
  * @param page how what is written looks
+ * @param drawn whether small pictures may stand beside the figures, as in a terminal
  */
-public record Terminal(PrintStream out, PrintStream err, Page page) {
+public record Terminal(PrintStream out, PrintStream err, Page page, boolean drawn) {
 
     private static final String WORDS = "org.impactmodel.examples.terminal.words";
     private static final int WIDEST = 240;
@@ -30,19 +31,23 @@ public record Terminal(PrintStream out, PrintStream err, Page page) {
     }
 
     /**
-     * The page that arguments and environment ask for.
+     * What arguments and environment ask for.
      *
      * @param arguments the arguments of the command line
      * @param environment the environment: {@code LC_ALL}, {@code LC_MESSAGES}, {@code LANG}, {@code COLUMNS}, {@code NO_COLOR} and {@code IMPACT_TERMINAL}, which
      *     the script sets where its output goes to a terminal
-     * @return the page
+     * @param out what was asked for
+     * @param err everything else
+     * @return where the command line writes
      */
-    public static Page page(List<String> arguments, Map<String, String> environment) {
-        boolean colour = environment.containsKey("IMPACT_TERMINAL")
-                && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    public static Terminal of(
+            List<String> arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+        boolean drawn = environment.containsKey("IMPACT_TERMINAL");
+        boolean colour = drawn && environment.getOrDefault("NO_COLOR", "").isEmpty();
         String columns = environment.getOrDefault("COLUMNS", "");
         int width = columns.matches("[0-9]{2,4}") ? Integer.parseInt(columns) : 80;
-        return new Page(Language.of(arguments, environment), Math.min(WIDEST, Math.max(60, width)), colour);
+        Page page = new Page(Language.of(arguments, environment), Math.min(WIDEST, Math.max(60, width)), colour);
+        return new Terminal(out, err, page, drawn);
     }
 
     /**
@@ -88,15 +93,18 @@ public record Terminal(PrintStream out, PrintStream err, Page page) {
      * @param text the paragraph
      */
     public void say(String text) {
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > page.columns()) {
-                out.println(line);
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        out.println(line);
+        out.print(page.wrapped(text));
+    }
+
+    /**
+     * A text of the catalogue on lines that fit the page.
+     *
+     * @param key its key
+     * @param parts what stands in the places of {0}, {1}...
+     * @return lines that end with a line feed
+     */
+    public String wrapped(String key, Object... parts) {
+        return page.wrapped(text(key, parts));
     }
 
     /**

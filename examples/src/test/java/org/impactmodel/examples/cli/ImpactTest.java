@@ -34,6 +34,45 @@ class ImpactTest {
         return folder.resolve(name).toString();
     }
 
+    @Test
+    void alliancesAreFollowedFromTheDayTheyBegan() {
+        assertThat(with("time", PORTFOLIO, "--subject", "nord-emploi").out())
+                .contains("Horizons are counted from 2019-01-01.", "18 months", "over");
+        assertThat(with("time", PORTFOLIO, "--subject", "nord-emploi", "--since", "2022-01-01")
+                        .out())
+                .contains("Horizons are counted from 2022-01-01.");
+    }
+
+    @Test
+    void territoriesOfATableAreComparedWithThoseOfTheirLevel() {
+        assertThat(with("peers", REGIONS, "--subject", "region-11").out())
+                .contains("Peers: those that share territory-level, 5 at least.", "rank 1 of 17", "→ Île-de-France");
+        assertThat(with("peers", new String[] {"--method", "hdi-2021", "--data", file("countries.csv")})
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void departementsRollUpToTheRegionsThatAreScored() {
+        String[] departements = {"--method", "territorial-fragility-2018", "--data", "census-2018-departements"};
+        List<String> scored = with("score", REGIONS)
+                .out()
+                .lines()
+                .map(ImpactTest::nameAndScore)
+                .toList();
+        List<String> rolled = with("rollup", departements, "--to", "region")
+                .out()
+                .lines()
+                .map(ImpactTest::nameAndScore)
+                .toList();
+        assertThat(rolled).containsAll(scored.subList(1, scored.size()));
+    }
+
+    /** The name and the first figure with a decimal: the score. */
+    private static String nameAndScore(String line) {
+        return line.replaceAll("^(\\S+( \\S+)*?) .*? ([0-9]+\\.[0-9]) .*", "$1 $3");
+    }
+
     /** 17 regions and 100 départements are in the census, 16 alliances in 2 periods less one that was not there yet. */
     @Test
     void quickstartScoresRegionsDepartementsAndThePortfolio() throws IOException {
@@ -52,6 +91,18 @@ class ImpactTest {
     void saysIllustrativeWhereverThePortfolioIsShown() {
         assertThat(with("score", PORTFOLIO).out()).contains("ILLUSTRATIVE");
         assertThat(with("explain", PORTFOLIO, "--subject", "nord-emploi").out()).contains("ILLUSTRATIVE");
+        for (String command : List.of("time", "peers", "rollup")) {
+            String[] to = command.equals("rollup") ? new String[] {"--to", "region"} : new String[0];
+            assertThat(with(command, PORTFOLIO, to).out()).contains("ILLUSTRATIVE");
+            String csv = with(
+                            command,
+                            PORTFOLIO,
+                            Stream.of(to, new String[] {"--format", "csv"})
+                                    .flatMap(Stream::of)
+                                    .toArray(String[]::new))
+                    .out();
+            assertThat(csv.lines().skip(1)).isNotEmpty().allMatch(line -> line.endsWith("illustrative"));
+        }
         assertThat(with("score", PORTFOLIO, "--format", "csv").out().lines().skip(1))
                 .allMatch(line -> line.endsWith("illustrative"));
         assertThat(with("score", PORTFOLIO, "--format", "json").out().lines())
@@ -105,6 +156,10 @@ class ImpactTest {
                 "explain",
                 "compare",
                 "verify",
+                "rollup",
+                "time",
+                "peers",
+                "influence",
                 "fit",
                 "validate",
                 "test",

@@ -97,6 +97,7 @@ class ReadmeTest {
             "docs/method-format.md",
             "docs/documents.md",
             "docs/errors.md",
+            "docs/command-line.md",
             "docs/glossary.md",
             "docs/contributing.md",
             "docs/methods.md",

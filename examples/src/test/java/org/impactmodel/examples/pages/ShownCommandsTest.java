@@ -19,13 +19,23 @@ class ShownCommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"README.md", "docs/method-format.md", "docs/documents.md", "docs/errors.md", "docs/surveys.md"})
+            strings = {
+                "README.md",
+                "docs/method-format.md",
+                "docs/documents.md",
+                "docs/errors.md",
+                "docs/surveys.md",
+                "docs/command-line.md"
+            })
     void printWhatThePagesShow(String name) throws IOException {
         Page page = Page.of(name);
         Page format = Page.of("docs/method-format.md");
         Files.writeString(folder.resolve("library.json"), format.block("json method"));
         Files.writeString(folder.resolve("answers.csv"), format.block("csv answers"));
         Shown.surveys(folder);
+        Files.writeString(
+                folder.resolve("interactions.csv"),
+                Page.of("docs/command-line.md").block("csv matrix"));
         for (Page.Block broken : page.blocks("json broken")) {
             Files.writeString(folder.resolve("broken.json"), broken.body());
         }

@@ -15,7 +15,8 @@ import org.impactmodel.model.text.NaturalOrder;
 /**
  * The columns that a table of answers may have, beside {@code subject}.
  *
- * @param indicators the codes of the levels by id of the indicator; an indicator without levels is answered by a number
+ * @param indicators the codes of the levels by id of the indicator; an indicator without levels, as a variable, is answered by
+ *     a number
  * @param attributes the names of columns that tell something of the subject, such as its region
  */
 public record Columns(SortedMap<String, List<String>> indicators, SortedSet<String> attributes) {
@@ -26,7 +27,7 @@ public record Columns(SortedMap<String, List<String>> indicators, SortedSet<Stri
     }
 
     /**
-     * The columns that a method can use: its indicators, and the attributes that it speaks of.
+     * The columns that a method can use: its indicators and variables, and the attributes that it speaks of.
      *
      * @param methodology the method
      * @return the columns
@@ -34,6 +35,7 @@ public record Columns(SortedMap<String, List<String>> indicators, SortedSet<Stri
     public static Columns of(Methodology methodology) {
         SortedMap<String, List<String>> byId = new TreeMap<>();
         methodology.indicators().forEach(indicator -> byId.put(indicator.id(), levels(indicator.normalise())));
+        methodology.variables().forEach(variable -> byId.put(variable.id(), List.of()));
         return new Columns(byId, Attributes.of(methodology));
     }
 

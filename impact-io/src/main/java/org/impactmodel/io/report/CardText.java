@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.impactmodel.model.card.NodeScore;
@@ -24,12 +25,17 @@ public final class CardText {
     private final Methodology method;
     private final Page page;
     private final UnaryOperator<String> names;
+    private final List<Column> columns;
 
-    private CardText(Methodology method, Page page, UnaryOperator<String> names) {
+    private CardText(Methodology method, Page page, UnaryOperator<String> names, List<Column> columns) {
         this.method = Objects.requireNonNull(method, "method");
         this.page = Objects.requireNonNull(page, "page");
         this.names = Objects.requireNonNull(names, "names");
+        this.columns = columns;
     }
+
+    /** A column of a table of cards: its heading, and its cell for each card. */
+    private record Column(String heading, Function<ScoreCard, String> cells) {}
 
     /**
      * A writer of the cards of a method.
@@ -39,7 +45,7 @@ public final class CardText {
      * @return the writer; subjects are called as the card does, such as {@code alliance:nord-emploi}
      */
     public static CardText of(Methodology method, Page page) {
-        return new CardText(method, page, UnaryOperator.identity());
+        return new CardText(method, page, UnaryOperator.identity(), List.of());
     }
 
     /**
@@ -49,7 +55,21 @@ public final class CardText {
      * @return the copy
      */
     public CardText withNames(UnaryOperator<String> subjects) {
-        return new CardText(method, page, subjects);
+        return new CardText(method, page, subjects, columns);
+    }
+
+    /**
+     * A writer whose tables have a column more, to the right of the subjects and of such columns before it. What holds the
+     * score back makes room for it.
+     *
+     * @param heading the heading
+     * @param cells gives the cell for a card
+     * @return the copy
+     */
+    public CardText withColumn(String heading, Function<ScoreCard, String> cells) {
+        List<Column> more = new ArrayList<>(columns);
+        more.add(new Column(heading, cells));
+        return new CardText(method, page, names, List.copyOf(more));
     }
 
     /**
@@ -88,15 +108,20 @@ public final class CardText {
      */
     public String table(List<ScoreCard> cards, String view) {
         TreeLines lines = lines(view);
-        Phrase most = lines.lessIsBetter() ? Phrase.WEIGHS_MOST : Phrase.HELD_BACK;
-        List<String> headings = Stream.of(Phrase.SUBJECT, Phrase.SCORE, Phrase.KNOWN, Phrase.BETWEEN, most)
-                .map(phrase -> phrase.on(page))
-                .toList();
+        List<String> headings = new ArrayList<>(List.of(Phrase.SUBJECT.on(page)));
+        columns.forEach(column -> headings.add(column.heading()));
+        Stream.of(Phrase.SCORE, Phrase.KNOWN, Phrase.BETWEEN).forEach(phrase -> headings.add(phrase.on(page)));
+        if (columns.isEmpty()) {
+            headings.add((lines.lessIsBetter() ? Phrase.WEIGHS_MOST : Phrase.HELD_BACK).on(page));
+        }
         List<TextTable.Row> rows = new ArrayList<>();
         for (ScoreCard card : cards) {
             List<String> cells = new ArrayList<>(List.of(name(card)));
+            columns.forEach(column -> cells.add(column.cells().apply(card)));
             cells.addAll(lines.figures(at(card, view).root()));
-            cells.add(lines.holding(at(card, view).root()));
+            if (columns.isEmpty()) {
+                cells.add(lines.holding(at(card, view).root()));
+            }
             rows.add(new TextTable.Row("", "  ", cells, List.of()));
         }
         boolean made = cards.stream().anyMatch(card -> card.data().nature() == Nature.ILLUSTRATIVE);

@@ -3,14 +3,27 @@ package org.impactmodel.io.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.impactmodel.model.card.Bounds;
 
-/** Writes numbers for people: one decimal on a scale of 100, three on a scale of 1. */
-record Figures(Page page, double scale) {
+/**
+ * Writes numbers for people: one decimal on a scale of 100, three on a scale of 1.
+ *
+ * @param page what they are written for: the language has its decimal mark
+ * @param scale the top of the scale of scores
+ */
+public record Figures(Page page, double scale) {
 
-    static final String NONE = "–";
+    /** What stands where there is no number. */
+    public static final String NONE = "–";
+
     private static final int DIGITS = 6;
+
+    /** Checks that the page is given. */
+    public Figures {
+        Objects.requireNonNull(page, "page");
+    }
 
     private Locale locale() {
         return page.french() ? Locale.FRENCH : Locale.ENGLISH;
@@ -20,11 +33,23 @@ record Figures(Page page, double scale) {
         return scale >= 50 ? 1 : scale >= 5 ? 2 : 3;
     }
 
-    String score(OptionalDouble score) {
+    /**
+     * A score.
+     *
+     * @param score the score, or empty
+     * @return its digits, or {@link #NONE}
+     */
+    public String score(OptionalDouble score) {
         return score.isPresent() ? score(score.getAsDouble()) : NONE;
     }
 
-    String score(double score) {
+    /**
+     * A score.
+     *
+     * @param score the score
+     * @return its digits, without a sign before a row of zeros
+     */
+    public String score(double score) {
         String text = String.format(locale(), "%." + decimals() + "f", score);
         return text.matches("-0[.,]0*") ? text.substring(1) : text;
     }
@@ -39,11 +64,27 @@ record Figures(Page page, double scale) {
         return !score(score).matches("[01]([.,][0-9]*)?");
     }
 
+    /**
+     * A difference of scores.
+     *
+     * @param difference the difference
+     * @return its digits with their sign; 0 alone where nothing would be left of it
+     */
+    public String difference(double difference) {
+        return shows(difference) ? signed(difference) : "0";
+    }
+
     String signed(double score) {
         return (score < 0 ? "" : "+") + score(score);
     }
 
-    String share(double share) {
+    /**
+     * A share.
+     *
+     * @param share the share, 1 for the whole
+     * @return it in per cent, without decimals
+     */
+    public String share(double share) {
         String number = String.format(locale(), "%.0f", 100 * share);
         return number + (page.french() ? "\u00a0%" : "%");
     }
@@ -52,8 +93,13 @@ record Figures(Page page, double scale) {
         return score(bounds.low()) + " … " + score(bounds.high());
     }
 
-    /** A value in its unit: six digits that matter, the decimal mark of the language. */
-    String value(double value) {
+    /**
+     * A value in its unit.
+     *
+     * @param value the value
+     * @return six digits that matter, with the decimal mark of the language
+     */
+    public String value(double value) {
         String plain = new BigDecimal(value)
                 .round(new MathContext(DIGITS))
                 .stripTrailingZeros()

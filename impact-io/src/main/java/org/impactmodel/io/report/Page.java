@@ -1,6 +1,7 @@
 package org.impactmodel.io.report;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What a text is written for.
@@ -33,6 +34,18 @@ public record Page(String language, int columns, boolean colour) {
      */
     public static Page in(String language) {
         return new Page(language, 80, false);
+    }
+
+    /**
+     * A text on lines that fit the page, broken between words.
+     *
+     * @param text the text; what could move the cursor becomes a blank
+     * @return lines that end with a line feed
+     */
+    public String wrapped(String text) {
+        return Width.wrap(Width.tame(text), columns).stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     String bold(String text) {

@@ -49,6 +49,16 @@ class WideTableTest {
     }
 
     @Test
+    void readsTheIndicatorsAndVariablesOfAMethod() {
+        Columns columns = Columns.of(Methods.method("territorial-fragility-2018"));
+        assertThat(columns.indicators()).containsKeys("unemployment", "active-population", "unemployed");
+        assertThat(WideTable.read(Source.of("t.csv", "subject,active-population\nterritory:x,12\n"), columns)
+                        .orThrow()
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
     void readsCommasAndPoints() {
         holdsBothRows(read("subject,jobs,share,trust\nalliance:a,12,0.5,fair\nalliance:b,-3,,not-applicable\n")
                 .orThrow());

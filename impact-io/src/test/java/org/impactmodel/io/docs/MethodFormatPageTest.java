@@ -16,6 +16,8 @@ import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
 import org.impactmodel.model.method.Peers;
+import org.impactmodel.model.method.RollUp;
+import org.impactmodel.model.method.Variable;
 import org.impactmodel.model.method.View;
 import org.impactmodel.model.method.Weighting;
 import org.impactmodel.model.normalise.Normalisation;
@@ -38,7 +40,7 @@ class MethodFormatPageTest {
 
     @Test
     void tellsEveryVariantAndEachOfItsProperties() {
-        Stream.of(Normalisation.class, Step.class, Combine.class, MissingPolicy.class, Weighting.class)
+        Stream.of(Normalisation.class, Step.class, Combine.class, MissingPolicy.class, Weighting.class, RollUp.class)
                 .flatMap(MethodFormatPageTest::variants)
                 .forEach(variant -> {
                     String heading = "#### `" + kebab(variant.getSimpleName()) + "`\n";
@@ -50,7 +52,14 @@ class MethodFormatPageTest {
 
     @Test
     void tellsEveryPropertyOfTheOtherParts() {
-        Stream.of(Methodology.class, Indicator.class, Peers.class, View.class, Node.Group.class, Node.Leaf.class)
+        Stream.of(
+                        Methodology.class,
+                        Indicator.class,
+                        Variable.class,
+                        Peers.class,
+                        View.class,
+                        Node.Group.class,
+                        Node.Leaf.class)
                 .forEach(type -> propertiesIn(PAGE.text(), type));
     }
 
@@ -90,7 +99,9 @@ class MethodFormatPageTest {
                         "missing",
                         MissingPolicy.class,
                         "weights",
-                        Weighting.class)
+                        Weighting.class,
+                        "roll-up",
+                        RollUp.class)
                 .forEach((kind, type) -> assertThat(shown)
                         .containsAll(variants(type)
                                 .map(variant -> kind + " " + kebab(variant.getSimpleName()))
@@ -110,13 +121,20 @@ class MethodFormatPageTest {
                 + "\"title\": {\"fr\": \"Hôte\"}, \"scale\": 100, \"indicators\": ["
                 + "{\"id\": \"jobs-created\", \"label\": {\"fr\": \"Emplois\"}"
                 + (kind.equals("condition") ? ", \"applies-if\": [" + part + "]" : "")
+                + (kind.equals("roll-up") ? ", \"roll-up\": " + part : "")
                 + ", \"normalise\": " + (kind.equals("normalise") ? part : "{\"by\": \"as-is\"}") + "},"
                 + "{\"id\": \"mutual-trust\", \"label\": {\"fr\": \"Confiance\"}, \"normalise\": {\"by\": \"as-is\""
                 + (kind.equals("step") ? ", \"before\": [" + part + "]" : "") + "}}],"
+                + "\"variables\": [" + (kind.equals("variable") ? part : variable("active-population")) + ", "
+                + variable("unemployed") + "],"
                 + "\"views\": [{\"id\": \"view\", \"title\": {\"fr\": \"Vue\"}, \"root\": {\"id\": \"root\", \"combine\": "
                 + (kind.equals("combine") ? part : "{\"by\": \"arithmetic\"}")
                 + ", \"missing\": " + (kind.equals("missing") ? part : "{\"by\": \"all\"}")
                 + (kind.equals("weights") ? ", \"weights\": " + part : "")
                 + ", \"children\": [" + (one ? performance : performance + ", " + trust) + "]}}]}";
+    }
+
+    private static String variable(String id) {
+        return "{\"id\": \"" + id + "\", \"label\": {\"fr\": \"Effectif\"}}";
     }
 }

@@ -119,6 +119,33 @@ class CardTextTest {
     }
 
     @Test
+    void putsMoreColumnsWhereWhatHoldsBackWouldStand() {
+        CardText text = CardText.of(METHOD, Page.in("en"))
+                .withNames(id -> "Ain")
+                .withColumn("Parts", card -> "79")
+                .withColumn("People", card -> "62%");
+        assertThat(text.table(List.of(halfKnown(Nature.MEASURED)), "solidity")).isEqualTo("""
+                        Subject    Parts  People  Score  Known      Between
+                        Ain, 2018     79     62%   52.3    50%  26.2 … 76.2
+                        """);
+    }
+
+    @Test
+    void writesDifferencesWithASignUnlessNothingIsLeftOfThem() {
+        Figures hundred = new Figures(Page.in("en"), 100);
+        assertThat(hundred.difference(-0.04)).isEqualTo("0");
+        assertThat(hundred.difference(-0.06)).isEqualTo("-0.1");
+        assertThat(hundred.difference(12)).isEqualTo("+12.0");
+        assertThat(new Figures(Page.in("fr"), 1).difference(0.0123)).isEqualTo("+0,012");
+    }
+
+    @Test
+    void breaksTextsBetweenWordsAndKeepsTheTerminalAsItIs() {
+        assertThat(new Page("en", 40, false).wrapped("a".repeat(30) + " " + "b".repeat(20) + "\u001b[1m"))
+                .isEqualTo("a".repeat(30) + "\n" + "b".repeat(20) + " [1m\n");
+    }
+
+    @Test
     void saysIllustrativeWhereverFiguresAreMadeUp() {
         CardText french = CardText.of(METHOD, Page.in("fr"));
         ScoreCard made = halfKnown(Nature.ILLUSTRATIVE);

@@ -83,10 +83,12 @@ class ShippedMethodsTest {
                                 indicator.rationale().stream(),
                                 indicator.levelLabels().values().stream())
                         .flatMap(texts -> texts));
+        Stream<Text> ofVariables = method.variables().stream()
+                .flatMap(variable -> Stream.concat(Stream.of(variable.label()), variable.unitLabel().stream()));
         Stream<Text> ofViews = method.views().stream()
                 .flatMap(view -> Stream.concat(
                         Stream.of(view.title()), Shipped.nodes(view.root()).flatMap(ShippedMethodsTest::label)));
-        return Stream.of(ofMethod, ofIndicators, ofViews)
+        return Stream.of(ofMethod, ofIndicators, ofVariables, ofViews)
                 .flatMap(texts -> texts)
                 .toList();
     }

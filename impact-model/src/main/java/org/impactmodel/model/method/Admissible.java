@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.Normalisation;
 import org.impactmodel.model.observation.Outcome;
@@ -14,17 +15,24 @@ import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
 
 /**
- * Which answers a method can take: those to its indicators, numbers or the levels that it scores. Missing and not applicable
+ * Which answers a method can take: those to its indicators, numbers or the levels that it scores, and numbers for its variables. Missing and not applicable
  * answers are always taken.
  */
 public final class Admissible {
 
-    private final List<String> indicators;
+    private final List<String> known;
     private final Map<String, SortedSet<String>> levels = new HashMap<>();
     private final SortedSet<String> numbered = new TreeSet<>();
 
     private Admissible(Methodology methodology) {
-        this.indicators = methodology.indicators().stream().map(Indicator::id).toList();
+        this.known = Stream.concat(
+                        methodology.indicators().stream().map(Indicator::id),
+                        methodology.variables().stream().map(Variable::id))
+                .toList();
+        methodology.variables().forEach(variable -> {
+            levels.put(variable.id(), new TreeSet<>());
+            numbered.add(variable.id());
+        });
         methodology.indicators().forEach(indicator -> take(indicator.id(), indicator.normalise()));
         methodology.views().forEach(view -> take(view.root(), 1));
     }
@@ -42,18 +50,18 @@ public final class Admissible {
     /**
      * What is wrong with an answer.
      *
-     * @param indicator the id of the indicator
+     * @param indicator the id of the indicator or variable
      * @param outcome the answer
      * @param pointer the place of the object that holds the answer, as a JSON pointer
      * @return {@link Rule#KNOWN_INDICATOR}, {@link Rule#KNOWN_LEVEL}, {@link Rule#LEVEL_EXPECTED} or {@link
      *     Rule#NUMBER_EXPECTED}; empty when the method takes it
      */
     public Optional<Finding> finding(String indicator, Outcome outcome, String pointer) {
-        SortedSet<String> known = levels.get(indicator);
-        if (known == null) {
-            return Optional.of(new Finding(pointer + "/indicator", Rule.KNOWN_INDICATOR, indicator, indicators));
+        SortedSet<String> scored = levels.get(indicator);
+        if (scored == null) {
+            return Optional.of(new Finding(pointer + "/indicator", Rule.KNOWN_INDICATOR, indicator, known));
         }
-        return outcome(indicator, known, outcome, pointer);
+        return outcome(indicator, scored, outcome, pointer);
     }
 
     private Optional<Finding> outcome(String indicator, SortedSet<String> known, Outcome outcome, String pointer) {

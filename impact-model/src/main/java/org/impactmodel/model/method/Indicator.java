@@ -66,7 +66,7 @@ public record Indicator(
         Optional<LocalDate> since,
         Optional<LocalDate> reviewed,
         Optional<@Code String> replacedBy,
-        Optional<RollUp> rollUp,
+        Optional<@Valid RollUp> rollUp,
         SortedMap<@Code String, @Valid Text> levelLabels,
         @Valid Normalisation normalise,
         Extensions extensions) {
@@ -140,7 +140,7 @@ public record Indicator(
      * @return the copy
      */
     public Indicator withNormalise(Normalisation other) {
-        return copy(appliesIf, other);
+        return copy(rollUp, appliesIf, other);
     }
 
     /**
@@ -150,10 +150,20 @@ public record Indicator(
      * @return the copy
      */
     public Indicator withAppliesIf(List<Condition> conditions) {
-        return copy(conditions, normalise);
+        return copy(rollUp, conditions, normalise);
     }
 
-    private Indicator copy(List<Condition> conditions, Normalisation other) {
+    /**
+     * The same indicator, rolled up by a rule.
+     *
+     * @param rule how its values for parts become the value for a whole
+     * @return the copy
+     */
+    public Indicator withRollUp(RollUp rule) {
+        return copy(Optional.of(rule), appliesIf, normalise);
+    }
+
+    private Indicator copy(Optional<RollUp> rule, List<Condition> conditions, Normalisation other) {
         return new Indicator(
                 id,
                 label,
@@ -174,7 +184,7 @@ public record Indicator(
                 since,
                 reviewed,
                 replacedBy,
-                rollUp,
+                rule,
                 levelLabels,
                 other,
                 extensions);

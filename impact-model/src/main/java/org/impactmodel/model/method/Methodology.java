@@ -35,6 +35,7 @@ import org.impactmodel.model.text.Text;
  * @param reconciliation what counts when something was observed more than once; empty where that must not be
  * @param peers who is compared with whom; empty where the method compares nobody
  * @param indicators what is observed, each id once
+ * @param variables what else is known of a subject and scores nothing, each id once
  * @param views the trees through which the indicators are seen
  * @param examples answers and the scores that they must give
  * @param extensions what others add
@@ -59,6 +60,7 @@ public record Methodology(
         Optional<@Valid Reconciliation> reconciliation,
         Optional<@Valid Peers> peers,
         @NotEmpty(message = "{org.impactmodel.not-empty}") List<@Valid Indicator> indicators,
+        List<@Valid Variable> variables,
         @NotEmpty(message = "{org.impactmodel.not-empty}") List<@Valid View> views,
         List<@Valid Example> examples,
         Extensions extensions) {
@@ -80,6 +82,7 @@ public record Methodology(
         Objects.requireNonNull(reconciliation, "reconciliation");
         Objects.requireNonNull(peers, "peers");
         indicators = List.copyOf(Objects.requireNonNull(indicators, "indicators"));
+        variables = List.copyOf(Objects.requireNonNull(variables, "variables"));
         views = List.copyOf(Objects.requireNonNull(views, "views"));
         examples = List.copyOf(Objects.requireNonNull(examples, "examples"));
         Objects.requireNonNull(extensions, "extensions");

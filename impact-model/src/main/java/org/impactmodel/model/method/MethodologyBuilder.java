@@ -22,6 +22,7 @@ public final class MethodologyBuilder {
     private Optional<Reconciliation> reconciliation = Optional.empty();
     private Optional<Peers> peers = Optional.empty();
     private List<Indicator> indicators = List.of();
+    private List<Variable> variables = List.of();
     private List<View> views = List.of();
     private List<Example> examples = List.of();
     private Extensions extensions = Extensions.none();
@@ -43,6 +44,7 @@ public final class MethodologyBuilder {
         reconciliation = method.reconciliation();
         peers = method.peers();
         indicators = method.indicators();
+        variables = method.variables();
         views = method.views();
         examples = method.examples();
         extensions = method.extensions();
@@ -192,6 +194,17 @@ public final class MethodologyBuilder {
     }
 
     /**
+     * Sets what else is known of a subject and scores nothing.
+     *
+     * @param list the variables
+     * @return this builder
+     */
+    public MethodologyBuilder variables(List<Variable> list) {
+        variables = List.copyOf(list);
+        return this;
+    }
+
+    /**
      * Sets the views.
      *
      * @param list the views
@@ -232,6 +245,7 @@ public final class MethodologyBuilder {
                 reconciliation,
                 peers,
                 indicators,
+                variables,
                 views,
                 examples,
                 extensions);

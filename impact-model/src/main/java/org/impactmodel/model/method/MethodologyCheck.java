@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.impactmodel.model.known.Ids;
 import org.impactmodel.model.known.Known;
 import org.impactmodel.model.known.KnownList;
@@ -25,15 +26,19 @@ final class MethodologyCheck {
     private final List<Finding> findings = new ArrayList<>();
     private final KnownList<Indicator> indicators;
     private final KnownList<View> views;
+    private final KnownList<Variable> variables;
     private final Ids indicatorIds;
+    private final Ids observedIds;
     private final Ids viewIds;
     private final SortedMap<String, Known<Indicator>> byId = new TreeMap<>();
 
     private MethodologyCheck(Known<Methodology> method) {
         this.method = method;
         this.indicators = method.list("indicators", Methodology::indicators);
+        this.variables = method.list("variables", Methodology::variables);
         this.views = method.list("views", Methodology::views);
         this.indicatorIds = Ids.of(indicators, one -> one.part("id", Indicator::id));
+        this.observedIds = Ids.of(observed(), indicators.isComplete() && variables.isComplete(), Function.identity());
         this.viewIds = Ids.of(views, view -> view.part("id", View::id));
         for (Known<Indicator> indicator : indicators) {
             indicator.part("id", Indicator::id).value().ifPresent(id -> byId.put(id, indicator));
@@ -43,10 +48,20 @@ final class MethodologyCheck {
     static List<Finding> findings(Known<Methodology> method) {
         MethodologyCheck check = new MethodologyCheck(method);
         check.indicators();
+        check.findings.addAll(RollUpCheck.findings(method));
+        check.variables();
         check.views();
         check.examples();
         check.peers();
         return List.copyOf(check.findings);
+    }
+
+    /** The ids of the indicators, then those of the variables: data name both alike. */
+    private List<Known<String>> observed() {
+        return Stream.concat(
+                        indicators.stream().map(one -> one.part("id", Indicator::id)),
+                        variables.stream().map(one -> one.part("id", Variable::id)))
+                .toList();
     }
 
     private Known<Double> scale() {
@@ -60,6 +75,15 @@ final class MethodologyCheck {
             normalisation.look(indicator.part("normalise", Indicator::normalise));
             replaced(indicator);
             indicator.list("sdg", Indicator::sdg).forEach(this::sdg);
+        }
+    }
+
+    private void variables() {
+        for (int place : observedIds.repeats()) {
+            if (place >= indicators.size()) {
+                Known<String> twin = variables.at(place - indicators.size()).part("id", Variable::id);
+                twin.value().ifPresent(name -> findings.add(twin.breaks(Rule.UNIQUE, name, List.of())));
+            }
         }
     }
 
@@ -132,7 +156,7 @@ final class MethodologyCheck {
         method.optional("peers", Methodology::peers)
                 .optional("nearest", Peers::nearest)
                 .list("variables", Nearest::variables)
-                .forEach(this::indicator);
+                .forEach(one -> one.value().ifPresent(id -> known(one, id, observedIds)));
     }
 
     private void indicator(Known<String> reference) {

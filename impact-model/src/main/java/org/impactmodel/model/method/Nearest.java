@@ -9,7 +9,7 @@ import org.impactmodel.model.rule.Code;
 /**
  * The nearest subjects by Euclidean distance over variables, each divided by its standard deviation among the candidates.
  *
- * @param variables the ids of the variables
+ * @param variables the ids of the variables or indicators, measured by a number
  * @param count how many of the nearest are peers, at least 1
  */
 public record Nearest(

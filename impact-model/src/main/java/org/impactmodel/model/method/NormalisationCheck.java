@@ -26,6 +26,7 @@ final class NormalisationCheck {
                 .ifPresent(levels -> levels.map("levels", Frozen.Levels::levels).forEach(this::withinScale));
         how.as(Frozen.Goalposts.class).ifPresent(this::goalposts);
         how.as(Frozen.GroupedGoalposts.class).ifPresent(this::groups);
+        how.as(Frozen.Target.class).ifPresent(this::target);
     }
 
     private void withinScale(Known<Double> score) {
@@ -56,10 +57,29 @@ final class NormalisationCheck {
         }
     }
 
+    /** Two goalposts must still be two different finite numbers after the steps. */
     private void stepped(double worst, double best, Known<List<Step>> before) {
         before.value()
-                .filter(steps -> worst != best && !SteppedPosts.differ(worst, best, steps))
-                .ifPresent(steps ->
-                        findings.accept(before.breaks(Rule.GOALPOSTS_SURVIVE_STEPS, worst + " / " + best, List.of())));
+                .filter(steps -> worst != best && !differ(Step.through(steps, worst), Step.through(steps, best)))
+                .ifPresent(steps -> lost(before, worst, best));
+    }
+
+    private static boolean differ(double worst, double best) {
+        return !Double.isNaN(worst) && !Double.isNaN(best) && worst != best;
+    }
+
+    /** What is attained is a share of the target after the steps, so that its worst is 0. */
+    private void target(Known<Frozen.Target> attained) {
+        Known<List<Step>> before = attained.part("before", Frozen.Target::before);
+        attained.part("target", Frozen.Target::target)
+                .value()
+                .filter(target -> target > 0)
+                .ifPresent(target -> before.value()
+                        .filter(steps -> !(Step.through(steps, target) > 0))
+                        .ifPresent(steps -> lost(before, 0, target)));
+    }
+
+    private void lost(Known<List<Step>> before, double worst, double best) {
+        findings.accept(before.breaks(Rule.GOALPOSTS_SURVIVE_STEPS, worst + " / " + best, List.of()));
     }
 }

@@ -36,7 +36,7 @@ public sealed interface Frozen extends Normalisation
      *
      * @param worst the value that scores 0, in the indicator's unit
      * @param best the value that scores the top of the scale, in the indicator's unit, other than the worst
-     * @param outside what happens beyond the two
+     * @param outside what happens beyond the two; where a side stays open, what is missing has no bounds
      * @param before the steps that the value and both goalposts go through first
      */
     record Goalposts(double worst, double best, Outside outside, List<@Valid Step> before) implements Frozen {
@@ -57,7 +57,7 @@ public sealed interface Frozen extends Normalisation
      *
      * @param attribute the attribute of the subject that tells its group
      * @param groups the goalposts by value of the attribute; a subject of no group here is unavailable
-     * @param outside what happens beyond the two
+     * @param outside what happens beyond the two; where a side stays open, what is missing has no bounds
      * @param before the steps that the value and the goalposts go through first
      */
     record GroupedGoalposts(
@@ -99,7 +99,7 @@ public sealed interface Frozen extends Normalisation
      *
      * @param target the value that scores the top of the scale, above 0
      * @param direction whether more is better
-     * @param outside what happens beyond 0 and the target
+     * @param outside what happens beyond 0 and the target; where a side stays open, what is missing has no bounds
      * @param before the steps that the value and the target go through first
      */
     record Target(

@@ -30,7 +30,7 @@ public sealed interface Observed extends Normalisation
      * @param upper the probability of the upper goalpost, in [0, 1]
      * @param quantiles which definition of a quantile is meant
      * @param direction whether more is better
-     * @param outside what happens beyond the two
+     * @param outside what happens beyond the two; where a side stays open, what is missing has no bounds
      * @param before the steps that come before the frozen goalposts
      */
     record ObservedGoalposts(

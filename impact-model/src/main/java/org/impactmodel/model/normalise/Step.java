@@ -2,6 +2,10 @@ package org.impactmodel.model.normalise;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import org.impactmodel.model.rule.Finite;
@@ -15,6 +19,29 @@ import org.impactmodel.model.rule.RuleViolation;
 public sealed interface Step permits Step.Log, Step.Power, Step.Clip, Step.Multiply, Step.Add, Step.Round {
 
     /**
+     * A number after this step.
+     *
+     * @param number the number before it
+     * @return the number after it; NaN or infinite where the step is not defined
+     */
+    double apply(double number);
+
+    /**
+     * A number after some steps.
+     *
+     * @param steps the steps in order
+     * @param number the number before them
+     * @return the number after them, or NaN where a step is not defined
+     */
+    static double through(List<Step> steps, double number) {
+        double result = number;
+        for (int i = 0; i < steps.size(); i++) {
+            result = steps.get(i).apply(result);
+        }
+        return Double.isFinite(result) ? result : Double.NaN;
+    }
+
+    /**
      * The logarithm of a positive number; a number that is zero or negative becomes unavailable.
      *
      * @param base the base: Euler's number {@code e}, 10 or 2
@@ -23,6 +50,18 @@ public sealed interface Step permits Step.Log, Step.Power, Step.Clip, Step.Multi
         /** Checks that the base is given. */
         public Log {
             Objects.requireNonNull(base, "base");
+        }
+
+        @Override
+        public double apply(double number) {
+            if (!(number > 0)) {
+                return Double.NaN;
+            }
+            return switch (base) {
+                case E -> StrictMath.log(number);
+                case TEN -> StrictMath.log10(number);
+                case TWO -> StrictMath.log(number) / StrictMath.log(2);
+            };
         }
     }
 
@@ -40,6 +79,11 @@ public sealed interface Step permits Step.Log, Step.Power, Step.Clip, Step.Multi
          */
         public Power {
             Finite.require("exponent", exponent);
+        }
+
+        @Override
+        public double apply(double number) {
+            return StrictMath.pow(number, exponent);
         }
     }
 
@@ -64,6 +108,12 @@ public sealed interface Step permits Step.Log, Step.Power, Step.Clip, Step.Multi
                 throw new RuleViolation(Rule.ORDERED, "low", low.getAsDouble() + " / " + high.getAsDouble());
             }
         }
+
+        @Override
+        public double apply(double number) {
+            double atLeast = low.isPresent() ? Math.max(number, low.getAsDouble()) : number;
+            return high.isPresent() ? Math.min(atLeast, high.getAsDouble()) : atLeast;
+        }
     }
 
     /**
@@ -80,6 +130,11 @@ public sealed interface Step permits Step.Log, Step.Power, Step.Clip, Step.Multi
         public Multiply {
             Finite.require("factor", factor);
         }
+
+        @Override
+        public double apply(double number) {
+            return number * factor;
+        }
     }
 
     /**
@@ -95,6 +150,11 @@ public sealed interface Step permits Step.Log, Step.Power, Step.Clip, Step.Multi
          */
         public Add {
             Finite.require("term", term);
+        }
+
+        @Override
+        public double apply(double number) {
+            return number + term;
         }
     }
 
@@ -115,6 +175,19 @@ public sealed interface Step permits Step.Log, Step.Power, Step.Clip, Step.Multi
         /** Checks that all parts are given. */
         public Round {
             Objects.requireNonNull(mode, "mode");
+        }
+
+        /** A double carries 15 decimal digits for sure: rounding starts from those, so that 0.5785 is half way. */
+        private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+
+        @Override
+        public double apply(double number) {
+            return Double.isFinite(number)
+                    ? new BigDecimal(number)
+                            .round(DIGITS)
+                            .setScale(decimals, mode.mode())
+                            .doubleValue()
+                    : number;
         }
     }
 }

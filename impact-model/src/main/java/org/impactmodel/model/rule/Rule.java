@@ -44,9 +44,6 @@ public enum Rule implements Coded {
             "un quotient a deux enfants, un complément un seul, tout autre groupe au moins un",
             "a quotient has two children, a complement one, any other group at least one"),
 
-    /** A French text. */
-    FRENCH_TEXT("french-text", "le texte français (fr) est requis", "the French text (fr) is required"),
-
     /** A weight above 0. */
     WEIGHT_ABOVE_ZERO(
             "weight-above-zero", "un poids est un nombre fini supérieur à 0", "a weight is a finite number above 0"),

@@ -3,8 +3,6 @@ package org.impactmodel.model.text;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.impactmodel.model.rule.Rule;
-import org.impactmodel.model.rule.RuleViolation;
 
 /**
  * A text in French and, as it may be, in other languages.
@@ -16,12 +14,12 @@ public record Text(SortedMap<String, String> byLanguage) {
     /**
      * Copies the texts.
      *
-     * @throws RuleViolation when the French text is absent or blank
+     * @throws IllegalArgumentException when the French text is absent or blank
      */
     public Text {
         byLanguage = NaturalOrder.of(Objects.requireNonNull(byLanguage, "byLanguage"));
         if (byLanguage.getOrDefault("fr", "").isBlank()) {
-            throw new RuleViolation(Rule.FRENCH_TEXT, "byLanguage", byLanguage);
+            throw new IllegalArgumentException("byLanguage: the French text (fr) is required, found " + byLanguage);
         }
     }
 

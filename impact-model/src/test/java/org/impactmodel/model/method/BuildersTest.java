@@ -73,6 +73,7 @@ class BuildersTest {
                         .reconciliation(METHOD.reconciliation().orElseThrow())
                         .peers(METHOD.peers().orElseThrow())
                         .indicators(METHOD.indicators())
+                        .variables(METHOD.variables())
                         .views(METHOD.views())
                         .examples(METHOD.examples())
                         .extensions(Samples.extensions())

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.impactmodel.model.MethodSamples;
 import org.impactmodel.model.combine.Combine;
 import org.impactmodel.model.combine.MissingPolicy;
+import org.impactmodel.model.normalise.Direction;
 import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.LogBase;
 import org.impactmodel.model.normalise.Normalisation;
@@ -188,6 +189,17 @@ class MethodologyCheckTest {
         assertThat(withIndicator(JOBS.withNormalise(grouped)).findings())
                 .extracting(Finding::pointer, Finding::rule, Finding::found)
                 .containsExactly(tuple("/indicators/0/normalise/before", Rule.GOALPOSTS_SURVIVE_STEPS, "-22.5 / 87.5"));
+    }
+
+    @Test
+    void findsATargetThatItsStepsLeaveAtOrBelowZero() {
+        var logarithm =
+                new Frozen.Target(1, Direction.MORE_IS_BETTER, Outside.CLAMP, List.of(new Step.Log(LogBase.TEN)));
+        var tenth = new Frozen.Target(50, Direction.MORE_IS_BETTER, Outside.CLAMP, List.of(new Step.Multiply(0.1)));
+        assertThat(withIndicator(JOBS.withNormalise(logarithm)).findings())
+                .extracting(Finding::pointer, Finding::rule, Finding::found)
+                .containsExactly(tuple("/indicators/0/normalise/before", Rule.GOALPOSTS_SURVIVE_STEPS, "0.0 / 1.0"));
+        assertThat(withIndicator(JOBS.withNormalise(tenth)).findings()).isEmpty();
     }
 
     @Test

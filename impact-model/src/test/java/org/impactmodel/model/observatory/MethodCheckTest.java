@@ -11,6 +11,7 @@ import org.impactmodel.model.combine.Combine;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
+import org.impactmodel.model.method.Variable;
 import org.impactmodel.model.method.View;
 import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.Normalisation;
@@ -68,6 +69,22 @@ class MethodCheckTest {
         assertThat(findings(method(), "jobs", new Outcome.Missing("not asked"))).isEmpty();
         assertThat(findings(method(), "trust", new Outcome.NotApplicable("alone")))
                 .isEmpty();
+    }
+
+    @Test
+    void takesNumbersForVariables() {
+        Methodology counting = method().toBuilder()
+                .variables(List.of(Variable.count("active", NAME)))
+                .build();
+        assertThat(findings(counting, "active", new Outcome.Value(12))).isEmpty();
+        assertThat(findings(counting, "active", new Outcome.Level("full")))
+                .containsExactly(new Finding("/observations/0/level", Rule.NUMBER_EXPECTED, "full", List.of()));
+        assertThat(findings(counting, "actives", new Outcome.Value(12)))
+                .containsExactly(new Finding(
+                        "/observations/0/indicator",
+                        Rule.KNOWN_INDICATOR,
+                        "actives",
+                        List.of("jobs", "trust", "active")));
     }
 
     @Test

@@ -16,6 +16,22 @@ public interface Combiner {
     double score(Counted children);
 
     /**
+     * The score of the group if one of the children scored something else, bit for bit what {@link #score} would give.
+     *
+     * @param children the children that count, whose score was worked out last; left as they were
+     * @param i which of them, from 0
+     * @param other its other score
+     * @return the score, or NaN when the way is not defined for these children
+     */
+    default double with(Counted children, int i, double other) {
+        double before = children.score(i);
+        children.put(i, other);
+        double score = score(children);
+        children.put(i, before);
+        return score;
+    }
+
+    /**
      * The part that each child has in the score; the parts sum to it.
      *
      * @param children the children that count

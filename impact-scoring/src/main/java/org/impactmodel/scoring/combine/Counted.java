@@ -5,6 +5,7 @@ public final class Counted {
 
     private final double[] scores;
     private final double[] weights;
+    private final double[] notes;
     private final int[] places;
     private int size;
 
@@ -16,6 +17,7 @@ public final class Counted {
     public Counted(int most) {
         scores = new double[most];
         weights = new double[most];
+        notes = new double[most];
         places = new int[most];
     }
 
@@ -46,6 +48,15 @@ public final class Counted {
      */
     public void divide(int i, double total) {
         weights[i] /= total;
+    }
+
+    /**
+     * Takes over the weights of the same children elsewhere.
+     *
+     * @param other the same children
+     */
+    public void weighAs(Counted other) {
+        System.arraycopy(other.weights, 0, weights, 0, size);
     }
 
     /**
@@ -113,11 +124,32 @@ public final class Counted {
         return greatest;
     }
 
+    /** The weighted mean; what it is before each child is noted. */
     double mean() {
         double mean = 0;
         for (int i = 0; i < size; i++) {
+            notes[i] = mean;
             mean += weights[i] * scores[i];
         }
         return mean;
+    }
+
+    /** The mean if one of the children scored something else, from what was noted on. */
+    double meanWith(int other, double score) {
+        double mean = notes[other] + weights[other] * score;
+        for (int i = other + 1; i < size; i++) {
+            mean += weights[i] * scores[i];
+        }
+        return mean;
+    }
+
+    double noted(int i) {
+        return notes[i];
+    }
+
+    /** Notes a number that a way of combining works out for a child, to be had again. */
+    double note(int i, double number) {
+        notes[i] = number;
+        return number;
     }
 }

@@ -19,10 +19,26 @@ record PowerMeans(double exponent) implements Combiner {
         return unit == 0 ? 0 : exponent == 0 ? geometric(children) : power(children, unit);
     }
 
+    /** Only the other score goes through a logarithm again: the rest were noted. */
+    @Override
+    public double with(Counted children, int i, double other) {
+        if (exponent == 1) {
+            return children.meanWith(i, other);
+        } else if (exponent != 0 || !(other > 0 && children.least() > 0)) {
+            return Combiner.super.with(children, i, other);
+        }
+        double logarithm = StrictMath.log(other);
+        double mean = 0;
+        for (int child = 0; child < children.size(); child++) {
+            mean += children.weight(child) * (child == i ? logarithm : children.noted(child));
+        }
+        return StrictMath.exp(mean);
+    }
+
     private static double geometric(Counted children) {
         double mean = 0;
         for (int i = 0; i < children.size(); i++) {
-            mean += children.weight(i) * StrictMath.log(children.score(i));
+            mean += children.weight(i) * children.note(i, StrictMath.log(children.score(i)));
         }
         return StrictMath.exp(mean);
     }

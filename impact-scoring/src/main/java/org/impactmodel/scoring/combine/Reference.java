@@ -3,7 +3,6 @@ package org.impactmodel.scoring.combine;
 import java.util.List;
 import org.impactmodel.model.combine.ReferenceRow;
 import org.impactmodel.model.normalise.Step;
-import org.impactmodel.scoring.normalise.Stepping;
 
 /** Lays out the subjects of a reference. */
 final class Reference {
@@ -13,7 +12,7 @@ final class Reference {
     static double[][] rows(List<ReferenceRow> rows, List<Step> before) {
         return rows.stream()
                 .map(row -> row.scores().stream()
-                        .mapToDouble(score -> Stepping.apply(before, score))
+                        .mapToDouble(score -> Step.through(before, score))
                         .toArray())
                 .toArray(double[][]::new);
     }

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.impactmodel.model.combine.ReferenceRow;
 import org.impactmodel.model.method.Weighting;
 import org.impactmodel.model.normalise.Step;
-import org.impactmodel.scoring.normalise.Stepping;
 
 /**
  * Weights that follow from the scores of a reference.
@@ -20,7 +19,7 @@ record DataWeights(List<List<Double>> columns) {
     static DataWeights of(List<ReferenceRow> rows, List<Step> before) {
         List<List<Double>> moved = rows.stream()
                 .map(row -> row.scores().stream()
-                        .map(score -> Stepping.apply(before, score))
+                        .map(score -> Step.through(before, score))
                         .toList())
                 .filter(row -> row.stream().noneMatch(score -> Double.isNaN(score)))
                 .toList();

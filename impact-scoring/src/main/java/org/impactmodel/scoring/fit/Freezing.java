@@ -15,7 +15,6 @@ import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.observation.Answered;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.observation.Outcome;
-import org.impactmodel.scoring.normalise.Stepping;
 
 /**
  * Freezes the normalisations of one indicator. The only place that tells the observed ones apart.
@@ -49,8 +48,8 @@ record Freezing(String pointer, Indicator indicator, List<Unfit> reasons) {
         }
         double lower = sample.quantile(posts.lower(), posts.quantiles());
         double upper = sample.quantile(posts.upper(), posts.quantiles());
-        double from = Stepping.apply(posts.before(), lower);
-        double to = Stepping.apply(posts.before(), upper);
+        double from = Step.through(posts.before(), lower);
+        double to = Step.through(posts.before(), upper);
         if (lower == upper || !(from < to || from > to)) {
             return unfit(UnfitReason.NO_SPREAD, lower + " / " + upper);
         }
@@ -138,7 +137,7 @@ record Freezing(String pointer, Indicator indicator, List<Unfit> reasons) {
         for (Answers subject : reference) {
             Answered answered = subject.answers().get(indicator.id());
             if (answered != null && answered.outcome() instanceof Outcome.Value value && applies(subject)) {
-                double moved = Stepping.apply(before, value.number());
+                double moved = Step.through(before, value.number());
                 if (!Double.isNaN(moved)) {
                     values.add(after ? moved : value.number());
                 }

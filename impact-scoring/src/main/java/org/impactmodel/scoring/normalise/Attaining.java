@@ -2,6 +2,7 @@ package org.impactmodel.scoring.normalise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.normalise.Direction;
 import org.impactmodel.model.normalise.Frozen;
@@ -13,13 +14,13 @@ record Attaining(double target, Direction direction, double scale, Outside outsi
         implements Normaliser {
 
     static Attaining of(Frozen.Target how, double scale) {
-        double target = Stepping.apply(how.before(), how.target());
+        double target = Step.through(how.before(), how.target());
         return new Attaining(target, how.direction(), scale, how.outside(), how.before());
     }
 
     @Override
     public double score(double value) {
-        double stepped = Stepping.apply(before, value);
+        double stepped = Step.through(before, value);
         double share = direction == Direction.MORE_IS_BETTER
                 ? stepped / target
                 : stepped <= 0 ? Double.POSITIVE_INFINITY : target / stepped;
@@ -29,6 +30,11 @@ record Attaining(double target, Direction direction, double scale, Outside outsi
 
     @Override
     public Optional<Bounds> range() {
-        return Optional.of(new Bounds(0, scale));
+        return Line.range(outside, scale);
+    }
+
+    @Override
+    public OptionalDouble best() {
+        return OptionalDouble.of(scale);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.normalise.Frozen;
+import org.impactmodel.model.normalise.Step;
 
 /** The score of the band that a value lies in. */
 final class Banding implements Normaliser {
@@ -27,7 +28,7 @@ final class Banding implements Normaliser {
 
     @Override
     public double score(double value) {
-        double stepped = Stepping.apply(how.before(), value);
+        double stepped = Step.through(how.before(), value);
         if (Double.isNaN(stepped)) {
             return Double.NaN;
         }

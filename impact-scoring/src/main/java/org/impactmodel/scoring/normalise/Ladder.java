@@ -54,8 +54,22 @@ public final class Ladder {
         return firstAtOrAbove(sorted, Math.nextUp(number));
     }
 
-    /** How many different numbers lie below another. */
-    int stepsBelow(double number) {
+    /**
+     * How many different numbers there are.
+     *
+     * @return their number
+     */
+    public int steps() {
+        return distinct.length;
+    }
+
+    /**
+     * How many different numbers lie below another.
+     *
+     * @param number the other number
+     * @return how many are less
+     */
+    public int stepsBelow(double number) {
         return firstAtOrAbove(distinct, number);
     }
 

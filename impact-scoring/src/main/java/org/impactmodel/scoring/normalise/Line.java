@@ -2,6 +2,7 @@ package org.impactmodel.scoring.normalise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.normalise.Outside;
 import org.impactmodel.model.normalise.Posts;
@@ -11,13 +12,13 @@ import org.impactmodel.model.normalise.Step;
 record Line(double worst, double span, double scale, Outside outside, List<Step> before) implements Normaliser {
 
     static Line between(Posts posts, Outside outside, List<Step> before, double scale) {
-        double worst = Stepping.apply(before, posts.worst());
-        return new Line(worst, Stepping.apply(before, posts.best()) - worst, scale, outside, before);
+        double worst = Step.through(before, posts.worst());
+        return new Line(worst, Step.through(before, posts.best()) - worst, scale, outside, before);
     }
 
     @Override
     public double score(double value) {
-        double stepped = before.isEmpty() ? value : Stepping.apply(before, value);
+        double stepped = before.isEmpty() ? value : Step.through(before, value);
         return scale * confine(outside, (stepped - worst) / span);
     }
 
@@ -47,8 +48,21 @@ record Line(double worst, double span, double scale, Outside outside, List<Step>
         };
     }
 
+    /** Where an end is open, no value is the last one. */
+    static Optional<Bounds> range(Outside outside, double scale) {
+        return switch (outside) {
+            case CLAMP, REFUSE -> Optional.of(new Bounds(0, scale));
+            case CLAMP_BEST, CLAMP_WORST, EXTEND -> Optional.empty();
+        };
+    }
+
     @Override
     public Optional<Bounds> range() {
-        return Optional.of(new Bounds(0, scale));
+        return range(outside, scale);
+    }
+
+    @Override
+    public OptionalDouble best() {
+        return OptionalDouble.of(scale);
     }
 }

@@ -5,13 +5,14 @@ import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.normalise.Direction;
 import org.impactmodel.model.normalise.Extent;
 import org.impactmodel.model.normalise.Frozen;
+import org.impactmodel.model.normalise.Step;
 
 /** The distance to a reference. */
 record Measuring(Frozen.Distance how) implements Normaliser {
 
     @Override
     public double score(double value) {
-        double distance = distance(Stepping.apply(how.before(), value));
+        double distance = distance(Step.through(how.before(), value));
         return Double.isFinite(distance) ? distance : Double.NaN;
     }
 

@@ -1,6 +1,7 @@
 package org.impactmodel.scoring.normalise;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.impactmodel.model.card.Bounds;
 
 /** A normalisation made ready to run. NaN stands for "cannot be used" and becomes a reason before anyone sees it. */
@@ -27,9 +28,19 @@ public interface Normaliser {
     /**
      * Between which scores a missing answer lies.
      *
-     * @return the scores of the worst and the best, or empty when they are not known
+     * @return the least and the greatest score that any value can have, or empty when there is no such end
      */
     Optional<Bounds> range();
+
+    /**
+     * What the best answer scores that the method names: the greatest score, or the best goalpost where values beyond it score
+     * more.
+     *
+     * @return the score, or empty when the method names none
+     */
+    default OptionalDouble best() {
+        return range().map(scores -> OptionalDouble.of(scores.high())).orElse(OptionalDouble.empty());
+    }
 
     /**
      * The scores of many values.

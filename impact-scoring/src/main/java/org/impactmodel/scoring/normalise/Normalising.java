@@ -1,8 +1,5 @@
 package org.impactmodel.scoring.normalise;
 
-import java.util.Optional;
-import java.util.TreeMap;
-import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.Posts;
 
@@ -21,8 +18,8 @@ public final class Normalising {
     public static Normaliser of(Frozen how, double scale) {
         if (how instanceof Frozen.Goalposts posts) {
             return Line.between(new Posts(posts.worst(), posts.best()), posts.outside(), posts.before(), scale);
-        } else if (how instanceof Frozen.GroupedGoalposts) {
-            return new Levelling(new Frozen.Levels(new TreeMap<>()), Optional.of(new Bounds(0, scale)));
+        } else if (how instanceof Frozen.GroupedGoalposts grouped) {
+            return new Grouping(grouped.outside(), scale);
         } else if (how instanceof Frozen.Levels levels) {
             return Levelling.of(levels);
         } else if (how instanceof Frozen.Target target) {

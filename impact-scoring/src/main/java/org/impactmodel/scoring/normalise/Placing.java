@@ -5,6 +5,7 @@ import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.normalise.Direction;
 import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.RankForm;
+import org.impactmodel.model.normalise.Step;
 
 /**
  * The place of a value in a reference, counted from the worst. Equal values share their first number, their last or the mean
@@ -32,7 +33,7 @@ final class Placing implements Normaliser {
 
     @Override
     public double score(double value) {
-        double stepped = Stepping.apply(how.before(), value);
+        double stepped = Step.through(how.before(), value);
         if (Double.isNaN(stepped)) {
             return Double.NaN;
         }

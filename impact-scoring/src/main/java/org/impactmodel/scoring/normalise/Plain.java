@@ -10,7 +10,7 @@ record Plain(List<Step> before) implements Normaliser {
 
     @Override
     public double score(double value) {
-        return Stepping.apply(before, value);
+        return Step.through(before, value);
     }
 
     @Override

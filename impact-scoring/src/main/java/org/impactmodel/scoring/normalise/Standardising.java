@@ -4,13 +4,14 @@ import java.util.Optional;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.normalise.Direction;
 import org.impactmodel.model.normalise.Frozen;
+import org.impactmodel.model.normalise.Step;
 
 /** How many standard deviations from the mean. */
 record Standardising(Frozen.ZScore how) implements Normaliser {
 
     @Override
     public double score(double value) {
-        return standardised(Stepping.apply(how.before(), value));
+        return standardised(Step.through(how.before(), value));
     }
 
     private double standardised(double stepped) {

@@ -2,10 +2,10 @@ package org.impactmodel.scoring.peers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.impactmodel.model.method.Nearest;
 import org.impactmodel.model.method.Peers;
 import org.impactmodel.model.observation.Answered;
@@ -13,8 +13,6 @@ import org.impactmodel.model.observation.Outcome;
 
 /** Chooses the peers among candidates: those of the same group, then the nearest. */
 final class Choosing {
-
-    private static final String TERRITORY_LEVEL = "territory-level";
 
     private Choosing() {}
 
@@ -26,64 +24,44 @@ final class Choosing {
                 && rule.nearest().map(nearest -> complete(nearest, subject)).orElse(true);
     }
 
-    static List<Candidate> peers(Peers rule, Candidate subject, List<Candidate> candidates) {
-        if (!canChoose(rule, subject)) {
-            return List.of();
-        }
-        TreeMap<String, Candidate> bySubject = new TreeMap<>();
-        for (Candidate candidate : candidates) {
-            boolean other = !candidate.subject().equals(subject.subject());
-            if (other && comparable(subject, candidate) && sharesAll(rule, subject, candidate)) {
-                bySubject.putIfAbsent(candidate.subject(), candidate);
-            }
-        }
-        List<Candidate> group = List.copyOf(bySubject.values());
-        return rule.nearest().map(nearest -> nearest(nearest, subject, group)).orElse(group);
+    /** Of candidates that may be compared with the subject, those that share what the rule asks for; itself may be among them. */
+    static List<Scored> sharing(Peers rule, Candidate subject, List<Scored> comparable) {
+        return comparable.stream()
+                .filter(one -> sharesAll(rule, subject, one.candidate()))
+                .toList();
     }
 
-    private static boolean comparable(Candidate subject, Candidate candidate) {
-        return kind(subject).equals(kind(candidate))
-                && values(subject, TERRITORY_LEVEL).isEmpty()
-                        == values(candidate, TERRITORY_LEVEL).isEmpty()
-                && (!kind(subject).equals("territory")
-                        || values(subject, TERRITORY_LEVEL).equals(values(candidate, TERRITORY_LEVEL)))
-                && subject.card()
-                        .methodology()
-                        .id()
-                        .equals(candidate.card().methodology().id())
-                && subject.card()
-                        .methodology()
-                        .version()
-                        .equals(candidate.card().methodology().version())
-                && subject.card().period().equals(candidate.card().period());
-    }
-
-    private static String kind(Candidate candidate) {
-        return candidate.subject().substring(0, Math.max(0, candidate.subject().indexOf(':')));
+    /** What tells who shares: two subjects with the same have the same peers, each other aside. */
+    static List<List<String>> shared(Peers rule, Candidate subject) {
+        return rule.same().stream().map(attribute -> values(subject, attribute)).toList();
     }
 
     private static boolean sharesAll(Peers rule, Candidate subject, Candidate candidate) {
-        return rule.same().stream()
-                .allMatch(attribute ->
-                        values(subject, attribute).stream().anyMatch(values(candidate, attribute)::contains));
+        for (String attribute : rule.same()) {
+            if (Collections.disjoint(values(subject, attribute), values(candidate, attribute))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> values(Candidate candidate, String attribute) {
         return candidate.answers().attributes().getOrDefault(attribute, List.of());
     }
 
-    private static List<Candidate> nearest(Nearest rule, Candidate subject, List<Candidate> group) {
-        List<Candidate> complete =
-                group.stream().filter(candidate -> complete(rule, candidate)).toList();
-        List<Candidate> all = new ArrayList<>(complete);
+    static List<Scored> nearest(Nearest rule, Candidate subject, List<Scored> group) {
+        List<Scored> complete =
+                group.stream().filter(one -> complete(rule, one.candidate())).toList();
+        List<Candidate> all =
+                new ArrayList<>(complete.stream().map(Scored::candidate).toList());
         all.add(subject);
         double[] squares = new double[rule.variables().size()];
         for (int i = 0; i < squares.length; i++) {
             squares[i] = variance(rule.variables().get(i), all);
         }
         return complete.stream()
-                .sorted(Comparator.comparingDouble((Candidate candidate) -> distance(rule, squares, subject, candidate))
-                        .thenComparing(Candidate::subject))
+                .sorted(Comparator.comparingDouble((Scored one) -> distance(rule, squares, subject, one.candidate()))
+                        .thenComparing(one -> one.candidate().subject()))
                 .limit(rule.count())
                 .toList();
     }

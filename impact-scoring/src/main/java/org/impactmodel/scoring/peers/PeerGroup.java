@@ -3,18 +3,8 @@ package org.impactmodel.scoring.peers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import org.impactmodel.model.card.NodeScore;
-import org.impactmodel.model.card.ScoreCard;
-import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.method.Methodology;
-import org.impactmodel.model.method.Peers;
-import org.impactmodel.model.method.RankingRule;
 import org.impactmodel.model.method.View;
-import org.impactmodel.model.normalise.Direction;
-import org.impactmodel.model.normalise.Ties;
 
 /**
  * Finds the peers that a method declares and the place of a subject among them.
@@ -25,9 +15,6 @@ import org.impactmodel.model.normalise.Ties;
  * candidates and the subject; a candidate without one of the variables is no peer.
  */
 public final class PeerGroup {
-
-    private static final RankingRule AS_THEY_ARE =
-            new RankingRule(OptionalInt.empty(), Direction.MORE_IS_BETTER, Ties.COMPETITION);
 
     private final Methodology methodology;
 
@@ -70,43 +57,20 @@ public final class PeerGroup {
      * @throws IllegalArgumentException as above
      */
     public Benchmark compare(String view, List<String> path, Candidate subject, Collection<Candidate> candidates) {
-        View tree = view(view);
-        if (!subject.card().methodology().id().equals(methodology.id())) {
-            throw new IllegalArgumentException(
-                    "subject: a card of the method " + methodology.id() + " is required, found one of "
-                            + subject.card().methodology().id());
-        }
-        OptionalDouble own = node(subject.card(), view, path)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "path: the view " + view + " has no node " + String.join("/", path)))
-                .score();
-        List<Candidate> scored = candidates.stream()
-                .filter(candidate -> score(candidate.card(), view, path).isPresent())
-                .toList();
-        List<Candidate> peers = methodology
-                .peers()
-                .map(rule -> Choosing.peers(rule, subject, scored))
-                .orElse(List.of());
-        return obstacle(own, subject, peers.size()).orElseGet(() -> {
-            double[] scores = peers.stream()
-                    .mapToDouble(peer -> score(peer.card(), view, path).orElseThrow())
-                    .toArray();
-            List<String> names = peers.stream().map(Candidate::subject).toList();
-            return Placing.place(own.orElseThrow(), scores, tree.ranking().orElse(AS_THEY_ARE), names);
-        });
+        return field(view, path, candidates).compare(subject);
     }
 
-    private Optional<Benchmark> obstacle(OptionalDouble own, Candidate subject, int peers) {
-        if (methodology.peers().isEmpty()) {
-            return Optional.of(new Benchmark.NotCompared(NoComparison.METHOD_NAMES_NO_PEERS, 0, 0));
-        }
-        Peers rule = methodology.peers().get();
-        Optional<NoComparison> reason = own.isEmpty()
-                ? Optional.of(NoComparison.NO_SCORE)
-                : !Choosing.canChoose(rule, subject)
-                        ? Optional.of(NoComparison.GROUP_UNKNOWN)
-                        : peers < rule.minimumGroup() ? Optional.of(NoComparison.GROUP_TOO_SMALL) : Optional.empty();
-        return reason.map(why -> new Benchmark.NotCompared(why, peers, rule.minimumGroup()));
+    /**
+     * Makes candidates ready, where many subjects are to be compared with them.
+     *
+     * @param view the id of the view
+     * @param path the ids from the root of the view down to the node
+     * @param candidates who may be a peer; subjects may be among them
+     * @return the field, which compares one subject after another
+     * @throws IllegalArgumentException when the method has no such view
+     */
+    public PeerField field(String view, List<String> path, Collection<Candidate> candidates) {
+        return PeerField.of(methodology, view(view), path, candidates);
     }
 
     private View view(String id) {
@@ -115,18 +79,5 @@ public final class PeerGroup {
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException("view: the method " + methodology.id() + " has no view " + id));
-    }
-
-    private static OptionalDouble score(ScoreCard card, String view, List<String> path) {
-        return node(card, view, path).map(NodeScore::score).orElse(OptionalDouble.empty());
-    }
-
-    private static Optional<NodeScore> node(ScoreCard card, String view, List<String> path) {
-        Optional<NodeScore> node =
-                card.view(view).map(ViewScore::root).filter(root -> root.id().equals(path.get(0)));
-        for (String id : path.subList(1, path.size())) {
-            node = node.flatMap(above -> above.child(id));
-        }
-        return node;
     }
 }

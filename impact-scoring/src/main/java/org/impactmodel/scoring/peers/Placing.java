@@ -17,17 +17,24 @@ final class Placing {
 
     private Placing() {}
 
-    static Benchmark place(double own, double[] scores, RankingRule ranking, List<String> peers) {
-        double sign = ranking.direction() == Direction.MORE_IS_BETTER ? 1 : -1;
-        double at = sign * rounded(own, ranking);
-        double[] others = Arrays.stream(scores)
-                .map(score -> sign * rounded(score, ranking))
-                .toArray();
+    static Benchmark place(double own, List<Scored> peers, RankingRule ranking) {
+        double at = ranked(own, ranking);
+        double[] others = peers.stream().mapToDouble(Scored::ranked).toArray();
         long worse = Arrays.stream(others).filter(score -> score < at).count();
         long equal = Arrays.stream(others).filter(score -> score == at).count();
         double percentile = 100 * (worse + equal / 2.0) / others.length;
         return new Benchmark.Compared(
-                own, rank(at, others, ranking), others.length + 1, percentile, quartiles(scores), peers);
+                own,
+                rank(at, others, ranking),
+                others.length + 1,
+                percentile,
+                quartiles(peers.stream().mapToDouble(Scored::score).toArray()),
+                peers.stream().map(peer -> peer.candidate().subject()).toList());
+    }
+
+    /** A score as the method ranks it: rounded, and the greater the better. */
+    static double ranked(double score, RankingRule ranking) {
+        return (ranking.direction() == Direction.MORE_IS_BETTER ? 1 : -1) * rounded(score, ranking);
     }
 
     private static double rank(double at, double[] others, RankingRule ranking) {

@@ -26,9 +26,9 @@ public final class AnswersSource implements Source {
      * Lays out answers.
      *
      * @param answers what is known of the subject
-     * @param places the place of each indicator of the method, by id
+     * @param places the place of each indicator of the method, by id, and behind them of its variables, which are not looked at
      * @return the source
-     * @throws IllegalArgumentException when an answer is to an indicator that the method does not have
+     * @throws IllegalArgumentException when an answer is to anything else
      */
     public static AnswersSource of(Answers answers, Map<String, Integer> places) {
         List<Optional<Answered>> byIndicator = new ArrayList<>(Collections.nCopies(places.size(), Optional.empty()));
@@ -50,16 +50,16 @@ public final class AnswersSource implements Source {
     /**
      * What is known of an indicator.
      *
-     * @param leaf its place
+     * @param measure the indicator
      * @return the answer, or empty when there is none
      */
-    public Optional<Answered> answered(PlanLeaf leaf) {
-        return byIndicator.get(leaf.indicator());
+    Optional<Answered> answered(Measure measure) {
+        return byIndicator.get(measure.indicator());
     }
 
     @Override
-    public void load(PlanLeaf leaf, int from, int count, double[] values, byte[] cells) {
-        Optional<Answered> answered = answered(leaf);
+    public void load(Measure measure, int from, int count, double[] values, byte[] cells) {
+        Optional<Answered> answered = answered(measure);
         if (answered.isEmpty()) {
             cells[0] = Cell.MISSING.code();
             return;
@@ -69,7 +69,7 @@ public final class AnswersSource implements Source {
             values[0] = value.number();
             cells[0] = Cell.NUMBER.code();
         } else if (outcome instanceof Outcome.Level level) {
-            values[0] = leaf.normaliser().score(level.code());
+            values[0] = measure.normaliser().score(level.code());
             cells[0] = Cell.LEVEL.code();
         } else {
             cells[0] = (outcome instanceof Outcome.NotApplicable ? Cell.NOT_APPLICABLE : Cell.MISSING).code();

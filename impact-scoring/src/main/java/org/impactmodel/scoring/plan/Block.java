@@ -61,15 +61,7 @@ public final class Block {
         Arrays.fill(coverage, at(place, 0), at(place, count), 1);
     }
 
-    /**
-     * Puts a score.
-     *
-     * @param place the index of the place
-     * @param row the subject
-     * @param score its score
-     * @param covered its coverage
-     */
-    public void put(int place, int row, double score, double covered) {
+    void put(int place, int row, double score, double covered) {
         scores[at(place, row)] = score;
         reasons[at(place, row)] = SCORED;
         coverage[at(place, row)] = covered;
@@ -83,39 +75,43 @@ public final class Block {
     }
 
     /**
-     * The score of a subject.
+     * The score of the first subject.
      *
-     * @param node the place
-     * @param row the subject
+     * @param place the index of the place
      * @return the score, or empty when there is none
      */
-    public OptionalDouble score(PlanNode node, int row) {
-        return reasons[at(node.index(), row)] == SCORED
-                ? OptionalDouble.of(scores[at(node.index(), row)])
-                : OptionalDouble.empty();
+    public OptionalDouble score(int place) {
+        return scored(place) ? OptionalDouble.of(number(place)) : OptionalDouble.empty();
     }
 
     /**
-     * Why a subject has no score.
+     * The score of the first subject as a plain number.
      *
-     * @param node the place
-     * @param row the subject
+     * @param place the index of the place
+     * @return the score; NaN when there is none
+     */
+    public double number(int place) {
+        return scores[at(place, 0)];
+    }
+
+    /**
+     * Why the first subject has no score.
+     *
+     * @param place the index of the place
      * @return the reason, or empty when there is a score
      */
-    public Optional<Unavailable> unavailable(PlanNode node, int row) {
-        byte reason = reasons[at(node.index(), row)];
-        return reason == SCORED ? Optional.empty() : Optional.of(ScoreColumn.reason(reason));
+    public Optional<Unavailable> unavailable(int place) {
+        return scored(place) ? Optional.empty() : Optional.of(ScoreColumn.reason(reasons[at(place, 0)]));
     }
 
     /**
-     * The share that is known.
+     * The share that is known of the first subject.
      *
-     * @param node the place
-     * @param row the subject
+     * @param place the index of the place
      * @return the coverage, in [0, 1]
      */
-    public double coverage(PlanNode node, int row) {
-        return coverage[at(node.index(), row)];
+    public double coverage(int place) {
+        return coverage[at(place, 0)];
     }
 
     /**
@@ -138,18 +134,11 @@ public final class Block {
         return reasons[at(place, 0)] == NOT_APPLICABLE;
     }
 
-    /**
-     * A block that holds the same, for trials.
-     *
-     * @return a copy
-     */
-    public Block copy() {
-        Block copy = new Block(source, whole.length, most);
-        copy.begin(from, count);
-        System.arraycopy(scores, 0, copy.scores, 0, scores.length);
-        System.arraycopy(reasons, 0, copy.reasons, 0, reasons.length);
-        System.arraycopy(coverage, 0, copy.coverage, 0, coverage.length);
-        return copy;
+    /** Takes over the score of the first subject at a place of another block. */
+    void take(int place, Block other, int otherPlace) {
+        scores[at(place, 0)] = other.scores[other.at(otherPlace, 0)];
+        reasons[at(place, 0)] = other.reasons[other.at(otherPlace, 0)];
+        coverage[at(place, 0)] = other.coverage[other.at(otherPlace, 0)];
     }
 
     /**

@@ -10,14 +10,9 @@ import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
 import org.impactmodel.model.method.View;
 import org.impactmodel.model.method.Weighting;
-import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.Normalisation;
 import org.impactmodel.model.normalise.Observed;
-import org.impactmodel.model.normalise.Posts;
-import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.rule.Finding;
-import org.impactmodel.model.rule.Rule;
-import org.impactmodel.scoring.normalise.Stepping;
 import org.impactmodel.scoring.weights.GroupWeights;
 
 /** Finds what keeps a method from scoring anything, all of it at once. */
@@ -67,33 +62,13 @@ public final class Checking {
         String expected = finding.expected().isEmpty()
                 ? ""
                 : ", expected one of " + finding.expected().stream().limit(20).collect(Collectors.joining(", "));
-        add(finding.pointer(), finding.rule(), finding.found() + expected);
-    }
-
-    private void add(String at, Rule rule, String found) {
-        problems.add(at + ": " + rule.label().in("en") + ", found " + found);
+        problems.add(
+                finding.pointer() + ": " + finding.rule().label().in("en") + ", found " + finding.found() + expected);
     }
 
     private void normalisation(String at, Normalisation how) {
         if (how instanceof Observed) {
             problems.add(at + ": " + UNFITTED);
-        } else if (how instanceof Frozen.Goalposts posts) {
-            survive(at, new Posts(posts.worst(), posts.best()), posts.before());
-        } else if (how instanceof Frozen.GroupedGoalposts grouped) {
-            grouped.groups().forEach((group, posts) -> survive(at + "/groups/" + group, posts, grouped.before()));
-        } else if (how instanceof Frozen.Target target) {
-            double stepped = Stepping.apply(target.before(), target.target());
-            if (!(stepped > 0)) {
-                add(at + "/target", Rule.GOALPOSTS_SURVIVE_STEPS, Double.toString(stepped));
-            }
-        }
-    }
-
-    private void survive(String at, Posts posts, List<Step> before) {
-        double worst = Stepping.apply(before, posts.worst());
-        double best = Stepping.apply(before, posts.best());
-        if (Double.isNaN(worst) || Double.isNaN(best) || worst == best) {
-            add(at, Rule.GOALPOSTS_SURVIVE_STEPS, worst + " / " + best);
         }
     }
 

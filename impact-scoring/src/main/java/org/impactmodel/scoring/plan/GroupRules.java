@@ -24,9 +24,16 @@ record GroupRules(Combine combine, MissingPolicy missing, List<Step> before, Lis
 
     /** Whether the score is a plain sum of weighted children as soon as all of them have one. */
     boolean linear() {
-        boolean counts = missing instanceof MissingPolicy.Available available
-                && available.minimumChildren().isPresent();
-        return before.isEmpty() && !counts && (combine instanceof Combine.Arithmetic || sums());
+        boolean mean = combine instanceof Combine.Arithmetic
+                || (combine instanceof Combine.PowerMean power && power.exponent() == 1);
+        return before.isEmpty() && minimumChildren() == 0 && (mean || sums());
+    }
+
+    /** How many children must have a score. */
+    int minimumChildren() {
+        return missing instanceof MissingPolicy.Available available
+                ? available.minimumChildren().orElse(0)
+                : 0;
     }
 
     /** Whether weights are taken as written, not as shares. */

@@ -1,9 +1,8 @@
 package org.impactmodel.scoring.plan;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.View;
 
 /** A view laid out for scoring. */
@@ -11,33 +10,42 @@ public final class Plan {
 
     private final View view;
     private final List<PlanNode> nodes;
-    private final List<List<PlanGroup>> above;
+    private final List<PlanGroup> groups;
+    private final PlanGroup[][] above;
+    private final int[] positions;
+    private final double[] shares;
+    private final int widest;
+    private final int deepest;
 
-    private Plan(View view, List<PlanNode> nodes) {
+    Plan(View view, List<PlanNode> nodes) {
         this.view = view;
         this.nodes = List.copyOf(nodes);
-        this.above = new ArrayList<>(Collections.nCopies(nodes.size(), List.of()));
+        this.groups = nodes.stream()
+                .filter(PlanGroup.class::isInstance)
+                .map(PlanGroup.class::cast)
+                .toList();
+        this.above = new PlanGroup[nodes.size()][0];
+        this.positions = new int[nodes.size()];
+        this.shares = new double[nodes.size()];
+        this.widest =
+                groups.stream().mapToInt(group -> group.children().size()).max().orElseThrow();
+        Arrays.fill(shares, 1);
         climb(root(), List.of());
+        this.deepest = Arrays.stream(above).mapToInt(way -> way.length).max().orElseThrow();
     }
 
-    private void climb(PlanNode node, List<PlanGroup> way) {
-        above.set(node.index(), way);
-        if (node instanceof PlanGroup group) {
-            List<PlanGroup> longer = new ArrayList<>(List.of(group));
-            longer.addAll(way);
-            group.children().forEach(child -> climb(child, List.copyOf(longer)));
+    private void climb(PlanGroup group, List<PlanGroup> way) {
+        List<PlanGroup> longer = new ArrayList<>(List.of(group));
+        longer.addAll(way);
+        for (int i = 0; i < group.children().size(); i++) {
+            PlanNode child = group.children().get(i);
+            above[child.index()] = longer.toArray(PlanGroup[]::new);
+            positions[child.index()] = i;
+            shares[child.index()] = group.share(i);
+            if (child instanceof PlanGroup inner) {
+                climb(inner, longer);
+            }
         }
-    }
-
-    /**
-     * Lays out a view.
-     *
-     * @param methodology a method in which {@link Checking} finds nothing
-     * @param view a view of it
-     * @return the plan
-     */
-    public static Plan of(Methodology methodology, View view) {
-        return new Plan(view, new Planning(methodology).nodes(view.root()));
     }
 
     /**
@@ -59,22 +67,80 @@ public final class Plan {
     }
 
     /**
+     * The groups.
+     *
+     * @return all groups, those inside others first, the root last
+     */
+    public List<PlanGroup> groups() {
+        return groups;
+    }
+
+    /**
      * The root.
      *
      * @return the group at the top
      */
     public PlanGroup root() {
-        return (PlanGroup) nodes.get(nodes.size() - 1);
+        return groups.get(groups.size() - 1);
     }
 
     /**
-     * The way up from a place.
+     * The size of the widest group.
      *
-     * @param node the place
-     * @return the groups that hold it, the root last
+     * @return the most children that a group has
      */
-    public List<PlanGroup> above(PlanNode node) {
-        return above.get(node.index());
+    public int widest() {
+        return widest;
+    }
+
+    /**
+     * How deep the tree is.
+     *
+     * @return the most groups that hold a place
+     */
+    public int deepest() {
+        return deepest;
+    }
+
+    /**
+     * How many groups hold a place.
+     *
+     * @param place the index of the place
+     * @return their number; 0 for the root alone
+     */
+    public int depth(int place) {
+        return above[place].length;
+    }
+
+    /**
+     * A group on the way up from a place.
+     *
+     * @param place the index of the place
+     * @param steps how far up, from 0
+     * @return the group; with 0 steps the one that the place is a child of
+     */
+    public PlanGroup above(int place, int steps) {
+        return above[place][steps];
+    }
+
+    /**
+     * Where a place stands in its group.
+     *
+     * @param place the index of the place
+     * @return its position among the children, from 0
+     */
+    public int position(int place) {
+        return positions[place];
+    }
+
+    /**
+     * The weight of a place in its group.
+     *
+     * @param place the index of the place
+     * @return its {@link PlanGroup#share share}; 1 for the root
+     */
+    public double share(int place) {
+        return shares[place];
     }
 
     /**

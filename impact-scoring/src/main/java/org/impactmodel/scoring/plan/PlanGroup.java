@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.card.Unavailable;
-import org.impactmodel.model.combine.Combine;
-import org.impactmodel.model.combine.MissingPolicy;
+import org.impactmodel.model.method.Node;
+import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.table.ScoreColumn;
 import org.impactmodel.scoring.combine.Combiner;
 import org.impactmodel.scoring.combine.Counted;
 import org.impactmodel.scoring.normalise.Stepping;
+import org.impactmodel.scoring.weights.GroupWeights;
 
 /**
  * A group of places. The sums over its children run in the order of the method, whether subject by subject or by columns: both
@@ -19,39 +20,31 @@ import org.impactmodel.scoring.normalise.Stepping;
 public final class PlanGroup implements PlanNode {
 
     private static final byte UNDEFINED = ScoreColumn.code(Unavailable.UNDEFINED);
-    private static final byte UNKNOWN = ScoreColumn.code(Unavailable.GROUP_UNKNOWN);
-    private static final byte TOO_LITTLE = ScoreColumn.code(Unavailable.COVERAGE_BELOW_MINIMUM);
-
-    /** A coverage may miss what the method requires by this, because sums of shares are not exact. */
-    private static final double EXACT = 1e-12;
 
     private final int index;
     private final String id;
     private final List<PlanNode> children;
-    private final int[] places;
-    private final boolean[] constant;
-    private final double[] weights;
-    private final double total;
+    private final List<PlanLeaf> leaves;
+    private final Members members;
+    private final Counting counting;
     private final Combiner combiner;
     private final GroupRules rules;
+    private final boolean settles;
 
-    PlanGroup(int index, String id, List<PlanNode> children, List<Double> weights, GroupRules rules) {
+    PlanGroup(int index, Node.Group group, List<PlanNode> children, GroupRules rules) {
         this.index = index;
-        this.id = id;
+        this.id = group.id();
         this.children = List.copyOf(children);
-        this.places = children.stream().mapToInt(PlanNode::index).toArray();
-        this.constant = new boolean[places.length];
-        for (int i = 0; i < places.length; i++) {
-            constant[i] = children.get(i) instanceof PlanConstant;
-        }
-        this.weights = weights.stream().mapToDouble(Double::doubleValue).toArray();
-        double sum = 0;
-        for (double weight : this.weights) {
-            sum += weight;
-        }
-        this.total = rules.sums() ? 1 : sum;
+        this.leaves = children.stream()
+                .filter(PlanLeaf.class::isInstance)
+                .map(PlanLeaf.class::cast)
+                .toList();
+        this.members = new Members(children, GroupWeights.of(group).weights(), rules.sums());
+        this.counting =
+                new Counting(members, children.stream().map(PlanNode::id).toList(), rules);
         this.combiner = rules.combiner();
         this.rules = rules;
+        this.settles = !rules.after().isEmpty();
     }
 
     @Override
@@ -69,30 +62,49 @@ public final class PlanGroup implements PlanNode {
         return children;
     }
 
+    /** The children that are places of indicators. */
+    List<PlanLeaf> leaves() {
+        return leaves;
+    }
+
+    /** How many children there are. */
+    int size() {
+        return members.places.length;
+    }
+
+    /** The weight of a child as the method has it. */
+    double weight(int i) {
+        return members.weights[i];
+    }
+
     /**
-     * The weight of a child.
+     * The share of a child.
      *
      * @param i which child, from 0
      * @return its share of the sum of all weights; for a sum its weight as written
      */
     public double share(int i) {
-        return weights[i] / total;
+        return members.shares[i];
+    }
+
+    /**
+     * Where a child stands among all places.
+     *
+     * @param i which child, from 0
+     * @return its index
+     */
+    public int place(int i) {
+        return members.places[i];
     }
 
     /**
      * The share of the children for which something holds, by weight; constants do not count.
      *
-     * @param shares how far it holds for each child, in [0, 1]
+     * @param holds how far it holds for each place, in [0, 1]
      * @return the share, in [0, 1]
      */
-    public double mean(double[] shares) {
-        double all = 0;
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            all += constant[i] ? 0 : weights[i];
-            sum += constant[i] ? 0 : weights[i] * shares[i];
-        }
-        return all == 0 ? 0 : Math.min(1, sum / all);
+    public double mean(double[] holds) {
+        return members.mean(holds);
     }
 
     /**
@@ -104,38 +116,37 @@ public final class PlanGroup implements PlanNode {
         return combiner;
     }
 
+    /**
+     * Whether steps follow the combining.
+     *
+     * @return whether its score may differ from what combining gives
+     */
+    public boolean settles() {
+        return settles;
+    }
+
     @Override
     public void score(Block block) {
-        if (rules.linear() && wholeChildren(block)) {
+        if (rules.linear() && members.whole(block)) {
             byColumns(block);
             return;
         }
         block.whole[index] = true;
-        Counted counted = new Counted(places.length);
+        Counted counted = new Counted(children.size());
         for (int row = 0; row < block.count; row++) {
             one(block, row, counted);
         }
-    }
-
-    private boolean wholeChildren(Block block) {
-        boolean whole = true;
-        for (int place : places) {
-            whole &= block.whole[place];
-        }
-        return whole;
     }
 
     private void byColumns(Block block) {
         double[] scores = block.scores;
         int sum = block.at(index, 0);
         Arrays.fill(scores, sum, sum + block.count, 0);
-        for (int i = 0; i < places.length; i++) {
-            double share = weights[i] / total;
-            if (share > 0) {
-                int child = block.at(places[i], 0);
-                for (int row = 0; row < block.count; row++) {
-                    scores[sum + row] += share * scores[child + row];
-                }
+        for (int i : members.weighing) {
+            double share = members.shares[i];
+            int child = block.at(members.places[i], 0);
+            for (int row = 0; row < block.count; row++) {
+                scores[sum + row] += share * scores[child + row];
             }
         }
         block.allScored(index);
@@ -152,49 +163,26 @@ public final class PlanGroup implements PlanNode {
      * @param counted takes the children that count
      */
     public void one(Block block, int row, Counted counted) {
-        Tally tally = block.tally;
-        tally.clear();
-        counted.clear();
-        for (int i = 0; i < places.length; i++) {
-            if (weights[i] > 0) {
-                count(block, row, i, counted);
-            }
-        }
-        if (tally.applicable == 0 && tally.others) {
-            block.refuse(index, row, Block.NOT_APPLICABLE, 0);
-            return;
-        }
-        double coverage = tally.coverage();
-        byte obstacle = obstacle(tally, coverage, counted.size());
-        if (obstacle == Block.SCORED) {
-            share(counted, tally);
-            settle(block, row, combiner.score(counted), coverage);
+        byte reason = counting.count(block, row, counted);
+        if (reason == Block.SCORED) {
+            settle(block, row, combiner.score(counted), block.tally.coverage());
         } else {
-            block.refuse(index, row, obstacle, coverage);
+            block.refuse(index, row, reason, reason == Block.NOT_APPLICABLE ? 0 : block.tally.coverage());
         }
     }
 
-    private void count(Block block, int row, int i, Counted counted) {
-        Tally tally = block.tally;
-        int at = block.at(places[i], row);
-        byte reason = block.reasons[at];
-        double score = block.scores[at];
-        if (!constant[i]) {
-            tally.others = true;
-            if (reason == Block.NOT_APPLICABLE) {
-                return;
-            }
-            tally.applicable += weights[i];
-            if (reason == Block.SCORED) {
-                tally.scored(weights[i], block.coverage[at]);
-            } else {
-                score = standIn(block, row, i);
-                tally.missing(reason, Double.isNaN(score));
-            }
+    private void settle(Block block, int row, double combined, double coverage) {
+        double score = settled(combined);
+        if (Double.isFinite(score)) {
+            block.put(index, row, score, coverage);
+            block.whole[index] &= coverage == 1;
+        } else {
+            block.refuse(index, row, UNDEFINED, coverage);
         }
-        if (!Double.isNaN(score)) {
-            counted.add(i, rules.before().isEmpty() ? score : Stepping.apply(rules.before(), score), weights[i]);
-        }
+    }
+
+    private double settled(double combined) {
+        return settles ? Step.through(rules.after(), combined) : combined;
     }
 
     /**
@@ -206,99 +194,44 @@ public final class PlanGroup implements PlanNode {
      * @return the score that counts, or NaN when the policy has none
      */
     public double standIn(Block block, int row, int i) {
-        return rules.standsIn()
-                ? StandIn.score(
-                        rules.missing(), children.get(i).id(), block.source.attributes(block.from + row), rules.scale())
-                : Double.NaN;
-    }
-
-    private byte obstacle(Tally tally, double coverage, int counted) {
-        if (rules.missing() instanceof MissingPolicy.Available available) {
-            if (coverage < available.minimumCoverage() - EXACT
-                    || tally.scored < available.minimumChildren().orElse(0)) {
-                return TOO_LITTLE;
-            } else if (tally.scored == 0 && tally.others) {
-                return tally.why;
-            }
-        } else if (tally.unfilled) {
-            return rules.missing() instanceof MissingPolicy.GroupMean ? UNKNOWN : tally.why;
-        }
-        return rules.combine() instanceof Combine.Quotient && counted < 2 ? UNDEFINED : Block.SCORED;
-    }
-
-    /** Weights become shares of those that count; of a sum, those that are there take over the weight of the missing. */
-    private void share(Counted counted, Tally tally) {
-        double sum = 0;
-        for (int i = 0; i < counted.size(); i++) {
-            sum += counted.weight(i);
-        }
-        boolean taken = rules.sums() && !rules.standsIn() && tally.scoredWeight < tally.applicable;
-        double over = taken ? tally.scoredWeight / tally.applicable : 1;
-        for (int i = 0; i < counted.size(); i++) {
-            counted.divide(i, !rules.sums() ? sum : constant[counted.place(i)] ? 1 : over);
-        }
+        return counting.standIn(block, row, i);
     }
 
     /**
      * The score of the group if one of the children that count scored something else.
      *
      * @param counted the children that count; left as they were
-     * @param place the index of the child among all places
+     * @param i which of them, from 0; below 0 for one that does not count
      * @param other its other score
-     * @return the score of the group, or NaN when it would have none; the same as now when the child does not count
+     * @return the score of the group, or NaN when it would have none
      */
-    public double with(Counted counted, int place, double other) {
-        int i = 0;
-        while (i < counted.size() && places[counted.place(i)] != place) {
-            i++;
-        }
-        double before = i < counted.size() ? counted.score(i) : 0;
-        if (i < counted.size()) {
-            counted.put(i, Stepping.apply(rules.before(), other));
-        }
-        double score = Stepping.apply(rules.after(), combiner.score(counted));
-        if (i < counted.size()) {
-            counted.put(i, before);
-        }
-        return score;
+    double with(Counted counted, int i, double other) {
+        double combined = i < 0 ? combiner.score(counted) : combiner.with(counted, i, counting.stepped(other));
+        double score = settled(combined);
+        return Double.isFinite(score) ? score : Double.NaN;
     }
 
-    private void settle(Block block, int row, double combined, double coverage) {
-        double score = rules.after().isEmpty() ? combined : Stepping.apply(rules.after(), combined);
-        if (Double.isFinite(score)) {
-            block.put(index, row, score, coverage);
-            block.whole[index] &= coverage == 1;
-        } else {
-            block.refuse(index, row, UNDEFINED, coverage);
-        }
+    /** Whether the scores of children go through steps before they are combined. */
+    boolean steps() {
+        return !rules.before().isEmpty();
+    }
+
+    /** The range of a child after the steps before combining; empty where one of them is not defined on all of it. */
+    Optional<Bounds> stepped(Bounds child) {
+        return Stepping.apply(rules.before(), child);
     }
 
     /**
-     * The range of the group for the first subject of a block.
+     * The range of the group.
      *
-     * @param block the block
-     * @param ranges the ranges of the places so far, by index
+     * @param least the children at their least, after the steps, with their weights as the method has them
+     * @param greatest the same children at their greatest
      * @return a range that holds every score that it may have, or empty when there is none
      */
-    public Optional<Bounds> range(Block block, List<Optional<Bounds>> ranges) {
-        Counted low = new Counted(places.length);
-        Counted high = new Counted(places.length);
-        for (int i = 0; i < places.length; i++) {
-            if (weights[i] > 0 && !block.notApplicable(places[i])) {
-                Optional<Bounds> child = ranges.get(places[i]);
-                Optional<Bounds> range = rules.before().isEmpty()
-                        ? child
-                        : child.flatMap(bounds -> Stepping.apply(rules.before(), bounds));
-                if (range.isEmpty()) {
-                    return range;
-                }
-                low.add(i, range.get().low(), weights[i]);
-                high.add(i, range.get().high(), weights[i]);
-            }
-        }
-        share(low, Tally.COMPLETE);
-        share(high, Tally.COMPLETE);
-        Optional<Bounds> bounds = low.size() == 0 ? Optional.empty() : combiner.bounds(low, high);
-        return rules.after().isEmpty() ? bounds : bounds.flatMap(range -> Stepping.apply(rules.after(), range));
+    Optional<Bounds> between(Counted least, Counted greatest) {
+        counting.share(least, Tally.COMPLETE);
+        greatest.weighAs(least);
+        Optional<Bounds> bounds = least.size() == 0 ? Optional.empty() : combiner.bounds(least, greatest);
+        return settles ? bounds.flatMap(range -> Stepping.apply(rules.after(), range)) : bounds;
     }
 }

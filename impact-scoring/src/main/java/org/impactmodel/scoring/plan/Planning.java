@@ -2,7 +2,9 @@ package org.impactmodel.scoring.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,18 +12,18 @@ import org.impactmodel.model.combine.MissingPolicy;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
+import org.impactmodel.model.method.View;
 import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.scoring.normalise.Normaliser;
 import org.impactmodel.scoring.normalise.Normalising;
-import org.impactmodel.scoring.weights.GroupWeights;
 
-/** Lays out a tree from the leaves up. */
+/** Lays out the trees of a method from the leaves up. */
 final class Planning {
 
     private final double scale;
     private final Methodology methodology;
     private final List<String> ids;
-    private final List<PlanNode> nodes = new ArrayList<>();
+    private final Map<Asked, Measure> measures = new LinkedHashMap<>();
 
     Planning(Methodology methodology) {
         scale = methodology.scale();
@@ -29,17 +31,23 @@ final class Planning {
         ids = methodology.indicators().stream().map(Indicator::id).toList();
     }
 
-    List<PlanNode> nodes(Node.Group root) {
-        add(root, new MissingPolicy.All());
-        return nodes;
+    Plan plan(View view) {
+        List<PlanNode> nodes = new ArrayList<>();
+        add(view.root(), new MissingPolicy.All(), nodes);
+        return new Plan(view, nodes);
     }
 
-    private PlanNode add(Node node, MissingPolicy inherited) {
+    /** The measures of the views laid out so far. */
+    List<Measure> measures() {
+        return List.copyOf(measures.values());
+    }
+
+    private PlanNode add(Node node, MissingPolicy inherited, List<PlanNode> nodes) {
         PlanNode planned;
         if (node instanceof Node.Group group) {
-            planned = group(group, group.missing().orElse(inherited));
+            planned = group(group, group.missing().orElse(inherited), nodes);
         } else if (node instanceof Node.Leaf leaf) {
-            planned = leaf(leaf);
+            planned = new PlanLeaf(nodes.size(), measure(leaf));
         } else {
             planned = new PlanConstant(nodes.size(), node.id(), ((Node.Constant) node).score());
         }
@@ -47,27 +55,40 @@ final class Planning {
         return planned;
     }
 
-    private PlanGroup group(Node.Group group, MissingPolicy missing) {
+    private PlanGroup group(Node.Group group, MissingPolicy missing, List<PlanNode> nodes) {
         List<PlanNode> children = new ArrayList<>();
         for (Node child : group.children()) {
-            children.add(add(child, missing));
+            children.add(add(child, missing, nodes));
         }
         return new PlanGroup(
                 nodes.size(),
-                group.id(),
+                group,
                 children,
-                GroupWeights.of(group).weights(),
                 new GroupRules(group.combine(), missing, group.before(), group.after(), scale));
     }
 
-    private PlanLeaf leaf(Node.Leaf leaf) {
-        int place = ids.indexOf(leaf.indicator());
-        Indicator indicator = methodology.indicators().get(place);
-        Frozen how = (Frozen) leaf.normalise().orElse(indicator.normalise());
-        Optional<LeafGroups> groups = how instanceof Frozen.GroupedGoalposts grouped
+    private Measure measure(Node.Leaf leaf) {
+        int indicator = ids.indexOf(leaf.indicator());
+        Frozen how = (Frozen)
+                leaf.normalise().orElse(methodology.indicators().get(indicator).normalise());
+        return measures.computeIfAbsent(new Asked(indicator, how), this::measure);
+    }
+
+    private Measure measure(Asked asked) {
+        Indicator indicator = methodology.indicators().get(asked.indicator());
+        Optional<LeafGroups> groups = asked.how() instanceof Frozen.GroupedGoalposts grouped
                 ? Optional.of(new LeafGroups(grouped.attribute(), byGroup(grouped)))
                 : Optional.empty();
-        return new PlanLeaf(nodes.size(), place, leaf.id(), indicator.appliesIf(), Normalising.of(how, scale), groups);
+        Normaliser normaliser = Normalising.of(asked.how(), scale);
+        return new Measure(
+                measures.size(),
+                asked.indicator(),
+                indicator.id(),
+                indicator.appliesIf(),
+                normaliser,
+                groups,
+                normaliser.range(),
+                normaliser.best());
     }
 
     private SortedMap<String, Normaliser> byGroup(Frozen.GroupedGoalposts grouped) {
@@ -80,4 +101,7 @@ final class Planning {
                                 scale)));
         return Collections.unmodifiableSortedMap(byGroup);
     }
+
+    /** What makes a measure: which indicator, and how it is normalised. */
+    private record Asked(int indicator, Frozen how) {}
 }

@@ -1,39 +1,64 @@
 package org.impactmodel.scoring.plan;
 
+import java.util.Arrays;
 import org.impactmodel.scoring.combine.Counted;
 
-/** One subject scored at all places of a view, with the children that counted in each group. */
+/**
+ * One subject scored at all places of a view, with the children that counted in each group. The same room serves one view after
+ * another.
+ */
 public final class Single {
 
+    private final LeafScores leaves;
     private final Block block;
+    private final Counted[] rooms;
     private final Counted[] counted;
+    private final int[] seats;
 
-    private Single(Block block, Counted[] counted) {
-        this.block = block;
-        this.counted = counted;
+    /**
+     * Room for any view of a method.
+     *
+     * @param layout the method
+     * @param leaves what the subject scores on its measures
+     */
+    public Single(Layout layout, LeafScores leaves) {
+        this.leaves = leaves;
+        this.block = new Block(leaves.answers, layout.places(), 1);
+        this.rooms = new Counted[layout.groups()];
+        this.counted = new Counted[layout.places()];
+        this.seats = new int[layout.places()];
+        block.begin(0, 1);
+        for (int i = 0; i < rooms.length; i++) {
+            rooms[i] = new Counted(layout.widest());
+        }
     }
 
     /**
-     * Scores a subject.
+     * Scores the subject in a view, in place of the view before.
      *
      * @param plan the view
-     * @param source the answers of the subject
-     * @return its scores
      */
-    public static Single of(Plan plan, Source source) {
-        Single single = new Single(
-                new Block(source, plan.nodes().size(), 1),
-                new Counted[plan.nodes().size()]);
-        single.block.begin(0, 1);
-        for (int i = 0; i < single.counted.length; i++) {
-            if (plan.nodes().get(i) instanceof PlanGroup group) {
-                single.counted[i] = new Counted(group.children().size());
-                group.one(single.block, 0, single.counted[i]);
+    public void score(Plan plan) {
+        Arrays.fill(seats, 0);
+        int groups = 0;
+        for (int i = 0; i < plan.nodes().size(); i++) {
+            PlanNode node = plan.nodes().get(i);
+            if (node instanceof PlanLeaf leaf) {
+                block.take(i, leaves.block, leaf.measure().number());
+            } else if (node instanceof PlanGroup group) {
+                count(group, rooms[groups++]);
             } else {
-                plan.nodes().get(i).score(single.block);
+                node.score(block);
             }
         }
-        return single;
+    }
+
+    private void count(PlanGroup group, Counted children) {
+        counted[group.index()] = children;
+        group.one(block, 0, children);
+        for (int i = 0; i < children.size(); i++) {
+            seats[group.place(children.place(i))] = i + 1;
+        }
     }
 
     /**
@@ -46,6 +71,15 @@ public final class Single {
     }
 
     /**
+     * What the subject scores on the measures of the method.
+     *
+     * @return its scores
+     */
+    public LeafScores leaves() {
+        return leaves;
+    }
+
+    /**
      * The children that counted in a group, with the scores and shares that did.
      *
      * @param group the group
@@ -53,5 +87,15 @@ public final class Single {
      */
     public Counted counted(PlanGroup group) {
         return counted[group.index()];
+    }
+
+    /**
+     * Which of the children that counted in its group a place is.
+     *
+     * @param place the index of the place
+     * @return its seat among them, from 0; below 0 when it did not count
+     */
+    int seat(int place) {
+        return seats[place] - 1;
     }
 }

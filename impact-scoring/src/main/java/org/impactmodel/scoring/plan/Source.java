@@ -7,15 +7,15 @@ import java.util.SortedMap;
 public interface Source {
 
     /**
-     * Loads the answers to one leaf for consecutive subjects.
+     * Loads the answers to one measure for consecutive subjects.
      *
-     * @param leaf the leaf
+     * @param measure the measure
      * @param from the first subject
      * @param count how many subjects
      * @param values takes the values; for a level its score already, NaN where there is no such level
      * @param cells takes the codes of the kinds of cell
      */
-    void load(PlanLeaf leaf, int from, int count, double[] values, byte[] cells);
+    void load(Measure measure, int from, int count, double[] values, byte[] cells);
 
     /**
      * The groups that a subject belongs to.

@@ -20,28 +20,25 @@ public final class TableSource implements Source {
     }
 
     /**
-     * A table as a plan reads it.
+     * A table as plans read it.
      *
      * @param table the table; an indicator without a column is missing for all
-     * @param plan the plan
+     * @param measures the measures of the method
      * @return the source
      */
-    public static TableSource of(IndicatorTable table, Plan plan) {
-        int[] columns = new int[plan.nodes().size()];
+    public static TableSource of(IndicatorTable table, List<Measure> measures) {
+        int[] columns = new int[measures.size()];
         double[][] levels = new double[columns.length][0];
-        Arrays.fill(columns, -1);
-        for (PlanNode node : plan.nodes()) {
-            if (node instanceof PlanLeaf leaf) {
-                columns[leaf.index()] = table.indicators().indexOf(leaf.id());
-                levels[leaf.index()] = leaf.levels(table.levels());
-            }
+        for (Measure measure : measures) {
+            columns[measure.number()] = table.indicators().indexOf(measure.id());
+            levels[measure.number()] = measure.levels(table.levels());
         }
         return new TableSource(table, columns, levels);
     }
 
     @Override
-    public void load(PlanLeaf leaf, int from, int count, double[] values, byte[] cells) {
-        int column = columns[leaf.index()];
+    public void load(Measure measure, int from, int count, double[] values, byte[] cells) {
+        int column = columns[measure.number()];
         if (column < 0) {
             Arrays.fill(cells, 0, count, Cell.MISSING.code());
             return;
@@ -50,7 +47,7 @@ public final class TableSource implements Source {
         if (table.levels().isEmpty()) {
             return;
         }
-        double[] byPlace = levels[leaf.index()];
+        double[] byPlace = levels[measure.number()];
         for (int row = 0; row < count; row++) {
             if (cells[row] == Cell.LEVEL.code()) {
                 values[row] = byPlace[(int) values[row]];

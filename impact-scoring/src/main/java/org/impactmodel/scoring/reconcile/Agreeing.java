@@ -12,13 +12,14 @@ import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Reconciliation;
 import org.impactmodel.model.method.StageRule;
+import org.impactmodel.model.method.Variable;
 import org.impactmodel.model.observation.Answered;
 import org.impactmodel.model.observation.Observation;
 import org.impactmodel.model.observation.Outcome;
 import org.impactmodel.model.observation.Stage;
 import org.impactmodel.model.period.Period;
 
-/** Makes one answer of the standing observations of one indicator. */
+/** Makes one answer of the standing observations of one indicator or variable. */
 record Agreeing(Gauge gauge, Optional<Reconciliation> rule) {
 
     /** Who speaks. */
@@ -39,6 +40,10 @@ record Agreeing(Gauge gauge, Optional<Reconciliation> rule) {
 
     static Agreeing of(Indicator indicator, Methodology methodology) {
         return new Agreeing(Gauge.of(indicator, methodology.scale()), methodology.reconciliation());
+    }
+
+    static Agreeing of(Variable variable, Methodology methodology) {
+        return new Agreeing(Gauge.of(variable), methodology.reconciliation());
     }
 
     /** Empty where there are several and no rule. */

@@ -13,6 +13,7 @@ import org.impactmodel.model.combine.MissingPolicy;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
+import org.impactmodel.model.method.Variable;
 import org.impactmodel.model.method.View;
 import org.impactmodel.model.normalise.Direction;
 import org.impactmodel.model.normalise.Frozen;
@@ -24,16 +25,29 @@ import org.impactmodel.model.observation.Nature;
 import org.impactmodel.model.observation.Outcome;
 import org.impactmodel.scoring.Scorer;
 
-/** Says which of several outcomes of one indicator is the lower: by their scores, else by the direction that the method gives. */
-record Gauge(Indicator indicator, Optional<Scorer> scorer) {
+/**
+ * Says which of several outcomes of one thing is the lower: by their scores, else by the direction that the method gives.
+ *
+ * @param id the id of the indicator or variable
+ * @param levels its levels, where it has any
+ * @param scorer gives the score of an outcome; empty where there is none yet, or never
+ * @param sign -1 where a smaller number is the better
+ */
+record Gauge(String id, Optional<Frozen.Levels> levels, Optional<Scorer> scorer, double sign) {
 
     private static final String ALONE = "alone";
 
     static Gauge of(Indicator indicator, double scale) {
-        Optional<Scorer> scorer = indicator.normalise() instanceof Frozen
-                ? Optional.of(Scorer.of(alone(indicator, scale)))
-                : Optional.empty();
-        return new Gauge(indicator, scorer);
+        Normalisation how = indicator.normalise();
+        Optional<Frozen.Levels> levels = how instanceof Frozen.Levels scored ? Optional.of(scored) : Optional.empty();
+        Optional<Scorer> scorer =
+                how instanceof Frozen ? Optional.of(Scorer.of(alone(indicator, scale))) : Optional.empty();
+        return new Gauge(indicator.id(), levels, scorer, sign(how));
+    }
+
+    /** A variable scores nothing: of two numbers the smaller is the lower. */
+    static Gauge of(Variable variable) {
+        return new Gauge(variable.id(), Optional.empty(), Optional.empty(), 1);
     }
 
     /** A method of this indicator alone, whatever its conditions. */
@@ -71,12 +85,12 @@ record Gauge(Indicator indicator, Optional<Scorer> scorer) {
 
     /** The mean of the values, or the level nearest to the mean of the scores of levels. */
     Outcome mean(List<Outcome> outcomes) {
-        if (indicator.normalise() instanceof Frozen.Levels levels) {
+        if (levels.isPresent()) {
             double mean = outcomes.stream()
-                    .mapToDouble(outcome -> level(levels, outcome))
+                    .mapToDouble(outcome -> level(levels.get(), outcome))
                     .average()
                     .orElseThrow();
-            return new Outcome.Level(LevelScale.of(levels).nearest(mean));
+            return new Outcome.Level(LevelScale.of(levels.get()).nearest(mean));
         }
         return new Outcome.Value(outcomes.stream()
                 .mapToDouble(outcome -> ((Outcome.Value) outcome).number())
@@ -93,7 +107,7 @@ record Gauge(Indicator indicator, Optional<Scorer> scorer) {
             return score(outcome, groups);
         }
         return outcome instanceof Outcome.Value value
-                ? OptionalDouble.of(sign(indicator.normalise()) * value.number())
+                ? OptionalDouble.of(sign * value.number())
                 : OptionalDouble.empty();
     }
 
@@ -102,7 +116,7 @@ record Gauge(Indicator indicator, Optional<Scorer> scorer) {
             return OptionalDouble.empty();
         }
         TreeMap<String, Answered> answers = new TreeMap<>();
-        answers.put(indicator.id(), Answered.of(outcome));
+        answers.put(id, Answered.of(outcome));
         return scorer.get()
                 .score(new Answers(ALONE, Optional.empty(), groups, answers), DataStamp.of(Nature.MEASURED))
                 .views()

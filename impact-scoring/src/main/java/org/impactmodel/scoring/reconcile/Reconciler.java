@@ -18,7 +18,7 @@ import org.impactmodel.model.period.Period;
 import org.impactmodel.model.territory.Territory;
 
 /**
- * Makes one answer of all observations of an indicator of a subject, as the method says.
+ * Makes one answer of all observations of an indicator or variable of a subject, as the method says.
  *
  * <ol>
  *   <li>Observations that another supersedes are left out, and those whose period does not lie within the period asked for.
@@ -27,7 +27,7 @@ import org.impactmodel.model.territory.Territory;
  *   <li>A known answer counts before a missing one, and a missing one before "not applicable": who does not answer, or declares
  *       an indicator not applicable, does not outvote who does.
  *   <li>Several voices become one by the method's rule. Values: their mean, their median (of two in the middle the mean), or
- *       the one with the lowest score. Levels stay levels: for the mean, the level whose score is nearest to the mean of their
+ *       the one with the lowest score (of a variable, which has no score, the smallest). Levels stay levels: for the mean, the level whose score is nearest to the mean of their
  *       scores (of two equally near the lower); for the median, the level in the middle (of two the lower); else the one with
  *       the lowest score. How far they lie apart is kept as the spread, in scores.
  * </ol>
@@ -44,6 +44,7 @@ public final class Reconciler {
         methodology
                 .indicators()
                 .forEach(indicator -> agreeing.put(indicator.id(), Agreeing.of(indicator, methodology)));
+        methodology.variables().forEach(variable -> agreeing.put(variable.id(), Agreeing.of(variable, methodology)));
     }
 
     /**
@@ -68,7 +69,8 @@ public final class Reconciler {
     }
 
     /**
-     * What is known of each subject in a period. Observations of indicators that the method does not have are left out.
+     * What is known of each subject in a period. Observations of what the method neither has as indicator nor as variable
+     * are left out.
      *
      * @param observatory the document
      * @param period the period

@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observation.Answered;
 import org.impactmodel.model.observation.Answers;
@@ -26,12 +25,12 @@ final class Adding {
 
     private static final String TERRITORY_LEVEL = "territory-level";
 
-    private final Methodology methodology;
+    private final List<Quantity> quantities;
     private final Lying lying;
     private final Attributes attributes;
 
     Adding(Methodology methodology, Lying lying) {
-        this.methodology = methodology;
+        this.quantities = Quantity.of(methodology);
         this.lying = lying;
         this.attributes = Attributes.of(lying.territories());
     }
@@ -41,11 +40,11 @@ final class Adding {
         TreeMap<String, Double> known = new TreeMap<>();
         TreeMap<String, Gap> gaps = new TreeMap<>();
         boolean sized = shares.stream().allMatch(share -> share.size().isPresent());
-        for (Indicator indicator : methodology.indicators()) {
-            Gathering gathered = Gathering.of(indicator, shares);
-            gathered.known(sized).ifPresent(share -> known.put(indicator.id(), share));
-            gathered.gap().ifPresent(gap -> gaps.put(indicator.id(), gap));
-            gathered.answered().ifPresent(answered -> answers.put(indicator.id(), answered));
+        for (Quantity quantity : quantities) {
+            Gathering gathered = Gathering.of(quantity, shares);
+            gathered.known(sized).ifPresent(share -> known.put(quantity.id(), share));
+            gathered.gap().ifPresent(gap -> gaps.put(quantity.id(), gap));
+            gathered.answered().ifPresent(answered -> answers.put(quantity.id(), answered));
         }
         SubjectRef subject = new SubjectRef(SubjectKind.TERRITORY, id);
         return new Whole(

@@ -15,7 +15,19 @@ public enum Gap implements Coded {
     LEVELS_NOT_ADDED("levels-not-added", "des niveaux ne s’additionnent pas", "levels cannot be added"),
 
     /** The mean is to be weighted by a population that is not known of every part that answers. */
-    SIZE_UNKNOWN("size-unknown", "population d’une partie inconnue", "population of a part unknown");
+    SIZE_UNKNOWN("size-unknown", "population d’une partie inconnue", "population of a part unknown"),
+
+    /** The mean is to be weighted by a count that is not known of every part that answers. */
+    WEIGHT_UNKNOWN("weight-unknown", "poids d’une partie inconnu", "weight of a part unknown"),
+
+    /** A ratio is to be formed of counts that are not known of every part that answers. */
+    COUNT_UNKNOWN(
+            "count-unknown",
+            "numérateur ou dénominateur d’une partie inconnu",
+            "numerator or denominator of a part unknown"),
+
+    /** All weights, or all denominators, are 0. */
+    NO_WEIGHT("no-weight", "tous les poids sont nuls", "all weights are zero");
 
     private final String code;
     private final Text label;

@@ -3,9 +3,11 @@ package org.impactmodel.scoring.rollup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -19,18 +21,40 @@ final class Lying {
 
     private final SortedMap<String, Territory> territories;
     private final TerritoryLevel level;
-    private final Map<String, List<Territory>> below = new HashMap<>();
+    private final Map<String, List<Territory>> below;
+    private final Map<TerritoryLevel, Lying> levels;
     private final Map<String, SortedMap<String, Double>> shares = new HashMap<>();
 
     Lying(SortedMap<String, Territory> territories, TerritoryLevel level) {
+        this(territories, level, below(territories), new EnumMap<>(TerritoryLevel.class));
+    }
+
+    private Lying(
+            SortedMap<String, Territory> territories,
+            TerritoryLevel level,
+            Map<String, List<Territory>> below,
+            Map<TerritoryLevel, Lying> levels) {
         this.territories = territories;
         this.level = level;
+        this.below = below;
+        this.levels = levels;
+        levels.put(level, this);
+    }
+
+    private static Map<String, List<Territory>> below(SortedMap<String, Territory> territories) {
+        Map<String, List<Territory>> below = new HashMap<>();
         for (Territory territory : territories.values()) {
-            territory
-                    .parents()
-                    .forEach(parent -> below.computeIfAbsent(parent, any -> new ArrayList<>())
-                            .add(territory));
+            for (String parent : territory.parents()) {
+                below.computeIfAbsent(parent, any -> new ArrayList<>()).add(territory);
+            }
         }
+        return below;
+    }
+
+    /** The same territories, as they lie in those of another level. */
+    private Lying in(TerritoryLevel other) {
+        Lying known = levels.get(other);
+        return known == null ? new Lying(territories, other, below, levels) : known;
     }
 
     Collection<Territory> territories() {
@@ -54,25 +78,21 @@ final class Lying {
         return known;
     }
 
-    /** The territories of a part that lie in no other of its territories, each once, in their order. */
+    /** The territories of a part of which nothing lies in another of its territories, each once, in their order. */
     List<String> outermost(Collection<String> places) {
         TreeSet<String> all = new TreeSet<>(places);
-        return all.stream().filter(place -> !liesInOneOf(place, all)).toList();
+        TreeSet<TerritoryLevel> present = new TreeSet<>();
+        all.forEach(place -> Optional.ofNullable(territories.get(place))
+                .map(Territory::level)
+                .ifPresent(present::add));
+        return all.stream()
+                .filter(place -> present.stream().noneMatch(other -> liesInOneOf(place, all, other)))
+                .toList();
     }
 
-    private boolean liesInOneOf(String place, Collection<String> others) {
-        TreeSet<String> seen = new TreeSet<>();
-        List<String> open = new ArrayList<>(List.of(place));
-        while (!open.isEmpty()) {
-            Territory territory = territories.get(open.remove(open.size() - 1));
-            if (territory != null && seen.add(territory.id())) {
-                if (territory.parents().stream().anyMatch(others::contains)) {
-                    return true;
-                }
-                open.addAll(territory.parents());
-            }
-        }
-        return false;
+    /** A commune whose inter-municipal body crosses a border lies on its own side of it. */
+    private boolean liesInOneOf(String place, Collection<String> others, TerritoryLevel of) {
+        return in(of).shares(place).keySet().stream().anyMatch(whole -> !whole.equals(place) && others.contains(whole));
     }
 
     /** As {@link #shares}, without the way through one of the parents. */

@@ -31,16 +31,18 @@ record Share(Answers part, List<String> places, double share, OptionalDouble siz
                 alike.merge(whole, share / places.size(), Double::sum);
             });
         }
-        boolean byPeople = counted && population > 0;
+        boolean sized = counted && !places.isEmpty();
         double all = population;
         TreeMap<String, Share> shares = new TreeMap<>();
         alike.forEach((whole, equal) -> {
             double people = inhabitants.getOrDefault(whole, 0.0);
             shares.put(
                     whole,
-                    byPeople
-                            ? new Share(part, places, people / all, OptionalDouble.of(people))
-                            : new Share(part, places, equal, OptionalDouble.empty()));
+                    new Share(
+                            part,
+                            places,
+                            sized && all > 0 ? people / all : equal,
+                            sized ? OptionalDouble.of(people) : OptionalDouble.empty()));
         });
         return shares;
     }

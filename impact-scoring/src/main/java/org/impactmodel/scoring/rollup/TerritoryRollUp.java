@@ -18,16 +18,17 @@ import org.impactmodel.model.territory.Territory;
 import org.impactmodel.model.territory.TerritoryLevel;
 
 /**
- * Rolls what is known of communes, alliances or other parts up to larger territories, each indicator by the rule of the method:
- * sum, mean of the parts, or mean weighted by population.
+ * Rolls what is known of communes, alliances or other parts up to larger territories, each indicator and variable by the rule
+ * of the method: a sum, a mean of the parts, a mean by population or by an observed count, or a ratio of two counts.
  *
  * <p>Nothing counts twice. A part has one share in each whole and its shares sum to at most 1: an alliance that acts in two
  * départements of a region has the share 1 in the region, and in each département the share of its population that lives there
  * (half, where a population is unknown). A territory that crosses a border is divided by the population of the territories
  * below it where these are known, else in equal parts; where one of its parents tells more exactly than another, as the
  * département of a commune does against its inter-municipal body, the more exact one counts. A sum adds the value times the
- * share; means weigh by the share, and by the population in the whole where the method says so. Territories that lie in another
- * territory of the same part stand aside.
+ * share; means weigh by the share, and by the population in the whole or a count of the part times its share where the method
+ * says so; a ratio divides what sums of its two counts. Territories that lie in another territory of the same part stand aside.
+ * A part that answers without what it weighs by leaves the whole without a number: it is neither left out nor given a weight.
  *
  * <p>Levels have no mean: a whole has the level whose score is nearest to the mean of the scores. A whole has the attributes of
  * its place, and of all others the values that its parts have.
@@ -102,6 +103,24 @@ public final class TerritoryRollUp {
         return new RolledUp(added, unplaced);
     }
 
+    /**
+     * The parts that lie in another of them, and so would count twice.
+     *
+     * @param parts what is known of territories and alliances
+     * @return the ids of the territories, in their order; empty when {@link #into} can count each once
+     */
+    public List<String> nested(Collection<Answers> parts) {
+        TreeSet<String> places = new TreeSet<>();
+        for (Answers part : parts) {
+            if (part.subject().startsWith("territory:")) {
+                places.addAll(places(part.subject()));
+            }
+        }
+        TreeSet<String> within = new TreeSet<>(places);
+        new Lying(territories, TerritoryLevel.COUNTRY).outermost(places).forEach(within::remove);
+        return List.copyOf(within);
+    }
+
     private List<String> places(String subject) {
         SubjectRef ref = SubjectRef.parse(subject);
         if (ref.kind() == SubjectKind.ACTOR) {
@@ -112,20 +131,15 @@ public final class TerritoryRollUp {
 
     private SortedMap<String, Answers> requireOnce(Collection<Answers> parts) {
         TreeMap<String, Answers> bySubject = new TreeMap<>();
-        TreeSet<String> places = new TreeSet<>();
         for (Answers part : parts) {
             if (bySubject.put(part.subject(), part) != null) {
                 throw new IllegalArgumentException("parts: " + part.subject() + " comes twice");
             }
-            if (part.subject().startsWith("territory:")) {
-                places.addAll(places(part.subject()));
-            }
         }
-        List<String> within = new ArrayList<>(places);
-        within.removeAll(new Lying(territories, TerritoryLevel.COUNTRY).outermost(places));
-        if (!within.isEmpty()) {
+        List<String> nested = nested(parts);
+        if (!nested.isEmpty()) {
             throw new IllegalArgumentException(
-                    "parts: would count twice, because they lie in other parts: " + String.join(", ", within));
+                    "parts: would count twice, because they lie in other parts: " + String.join(", ", nested));
         }
         return bySubject;
     }

@@ -59,4 +59,21 @@ class PeerGroupProperties {
         assertThat(PeerGroup.of(METHOD).compare("v", subject, shuffled))
                 .isEqualTo(PeerGroup.of(METHOD).compare("v", subject, candidates(scores)));
     }
+
+    /** Kinds are told by the first of some letters, so that groups are of every size. */
+    @Property
+    void aFieldComparesEachAsIfItCameAlone(
+            @ForAll @Size(min = 1, max = 20) List<@DoubleRange(max = 100) Double> scores, @ForAll Random random) {
+        Methodology sharing = METHOD.toBuilder()
+                .peers(new Peers(List.of("partnership-kind"), Optional.empty(), 2))
+                .build();
+        List<Candidate> all = candidates(scores).stream()
+                .map(one -> new Candidate(
+                        one.card(), Given.with(one.answers(), "partnership-kind", "k" + random.nextInt(3))))
+                .toList();
+        PeerField field = PeerGroup.of(sharing).field("v", List.of("root"), all);
+        for (Candidate one : all) {
+            assertThat(field.compare(one)).isEqualTo(PeerGroup.of(sharing).compare("v", one, all));
+        }
+    }
 }

@@ -14,6 +14,7 @@ import org.impactmodel.model.method.AssessorRule;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Reconciliation;
 import org.impactmodel.model.method.StageRule;
+import org.impactmodel.model.method.Variable;
 import org.impactmodel.model.normalise.Direction;
 import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.Observed;
@@ -51,6 +52,7 @@ class ReconcilerTest {
                                 "trust",
                                 new Frozen.Levels(new TreeMap<>(Map.of(
                                         "none", 0.0, "weak", 25.0, "fair", 50.0, "good", 75.0, "full", 100.0))))))
+                .variables(List.of(Variable.count("members", Given.text("members"))))
                 .build();
     }
 
@@ -108,6 +110,17 @@ class ReconcilerTest {
     void lowestIsTheLowestScoreNotTheLowestValue() {
         assertThat(answered(LOWEST, waste("one", 40), waste("two", 100)).outcome())
                 .isEqualTo(new Outcome.Value(100));
+    }
+
+    @Test
+    void variableIsANumberWithoutAScore() {
+        Observation one =
+                Observation.of(X, "members", IN_2021, new Outcome.Value(40)).withAssessor("one");
+        Observation two =
+                Observation.of(X, "members", IN_2021, new Outcome.Value(60)).withAssessor("two");
+        assertThat(answered(MEAN, one, two))
+                .isEqualTo(new Answered(new Outcome.Value(50), 2, OptionalDouble.empty(), List.of()));
+        assertThat(answered(LOWEST, one, two).outcome()).isEqualTo(new Outcome.Value(40));
     }
 
     @Test

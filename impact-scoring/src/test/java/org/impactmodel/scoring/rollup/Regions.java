@@ -12,6 +12,7 @@ import org.impactmodel.model.method.Condition;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.RollUp;
+import org.impactmodel.model.method.Variable;
 import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.Normalisation;
 import org.impactmodel.model.normalise.Outside;
@@ -60,18 +61,26 @@ final class Regions {
                 Extensions.none());
     }
 
+    /** Counts of people that something may be a share of. */
+    static final List<Variable> COUNTS = List.of(
+            Variable.count("active", Given.text("active")), Variable.count("unemployed", Given.text("unemployed")));
+
     static final Methodology METHOD = Given.method(List.of(
-                    indicator("jobs", Optional.of(RollUp.SUM), PLAIN),
-                    indicator("trust", Optional.of(RollUp.MEAN), PLAIN),
-                    indicator("rate", Optional.of(RollUp.WEIGHTED_MEAN), PLAIN),
-                    indicator("level", Optional.of(RollUp.MEAN), LEVELS),
-                    indicator("added-level", Optional.of(RollUp.SUM), LEVELS),
+                    indicator("jobs", Optional.of(new RollUp.Sum()), PLAIN),
+                    indicator("trust", Optional.of(new RollUp.Mean()), PLAIN),
+                    indicator("rate", Optional.of(new RollUp.MeanByPopulation()), PLAIN),
+                    indicator("level", Optional.of(new RollUp.Mean()), LEVELS),
+                    indicator("added-level", Optional.of(new RollUp.Sum()), LEVELS),
                     indicator("untold", Optional.empty(), PLAIN),
                     indicator(
                             "conditional",
-                            Optional.of(RollUp.MEAN),
+                            Optional.of(new RollUp.Mean()),
                             PLAIN,
-                            new Condition("partnership-kind", List.of("sponsorship")))))
+                            new Condition("partnership-kind", List.of("sponsorship"))),
+                    indicator("by-active", Optional.of(new RollUp.WeightedMean("active")), PLAIN),
+                    indicator("unemployment", Optional.of(new RollUp.Ratio("unemployed", "active", 100)), PLAIN),
+                    indicator("level-ratio", Optional.of(new RollUp.Ratio("unemployed", "active", 100)), LEVELS)))
+            .variables(COUNTS)
             .build();
 
     static Territory territory(TerritoryLevel level, String code, int population, String... parents) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 import static org.impactmodel.scoring.rollup.Regions.METHOD;
+import static org.impactmodel.scoring.rollup.Regions.TERRITORIES;
 import static org.impactmodel.scoring.rollup.Regions.alliance;
 import static org.impactmodel.scoring.rollup.Regions.into;
 import static org.impactmodel.scoring.rollup.Regions.territory;
@@ -55,6 +56,17 @@ class TerritoryRollUpTest {
                 List.of(Given.values("alliance:x", Map.of("jobs", 100.0))),
                 alliance("x", "departement-2", "commune-21"));
         assertThat(value(departements, "departement-2", "jobs")).isEqualTo(100);
+    }
+
+    /** The commune is of the second département, though its inter-municipal body lies in the first as well. */
+    @Test
+    void communeOfABodyThatCrossesABorderStandsBesideTheDepartementBeyond() {
+        RolledUp departements = into(
+                TerritoryLevel.DEPARTEMENT,
+                List.of(Given.values("alliance:x", Map.of("jobs", 70.0))),
+                alliance("x", "departement-1", "commune-21"));
+        assertThat(value(departements, "departement-1", "jobs")).isCloseTo(60, within(1e-9));
+        assertThat(value(departements, "departement-2", "jobs")).isCloseTo(10, within(1e-9));
     }
 
     @Test
@@ -171,6 +183,18 @@ class TerritoryRollUpTest {
                                 alliance("x", "elsewhere"))
                         .unplaced())
                 .containsExactly("alliance:x");
+    }
+
+    @Test
+    void tellsWhichPartsLieInOthers() {
+        TerritoryRollUp rollUp = TerritoryRollUp.of(METHOD, TERRITORIES);
+        List<Answers> parts = List.of(
+                Given.values("territory:commune-11", Map.of()),
+                Given.values("territory:commune-21", Map.of()),
+                Given.values("territory:departement-1", Map.of()),
+                Given.values("alliance:x", Map.of()));
+        assertThat(rollUp.nested(parts)).containsExactly("commune-11");
+        assertThat(rollUp.nested(parts.subList(0, 2))).isEmpty();
     }
 
     @Test
