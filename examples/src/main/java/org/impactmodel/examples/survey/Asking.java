@@ -11,6 +11,7 @@ import org.impactmodel.model.questionnaire.AnswerForm;
 import org.impactmodel.model.questionnaire.Question;
 import org.impactmodel.model.survey.SurveyDescription;
 import org.impactmodel.model.text.Coded;
+import org.impactmodel.scoring.survey.interval.IntervalEstimator;
 import org.impactmodel.scoring.survey.study.SurveyStudy;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,6 +55,22 @@ final class Asking {
         return option;
     }
 
+    /** How intervals are found. */
+    IntervalEstimator intervals(Terminal terminal) {
+        if (!(level > 0 && level < 1)) {
+            throw new WrongUse(terminal.text("survey.level-wrong", level));
+        }
+        return Coded.find(IntervalMethod.class, interval)
+                .filter(one -> one != IntervalMethod.WOODRUFF && one != IntervalMethod.MOVER)
+                .map(method -> new IntervalEstimator(level, method))
+                .orElseThrow(() -> new WrongUse(terminal.text("survey.interval-unknown", interval)));
+    }
+
+    /** Whether something is asked that only answers of respondents tell. */
+    boolean needsAnswers() {
+        return option.isPresent() || by.length > 0 || mean || asDrawn || protecting.isAsked();
+    }
+
     /** What a survey answers, the fitted weights of its recipe in use unless told otherwise. */
     List<Estimate> estimates(Wave wave, Terminal terminal) {
         protecting.requireSense(terminal);
@@ -88,14 +105,9 @@ final class Asking {
     }
 
     SurveyStudy study(Wave wave, Terminal terminal) {
-        if (!(level > 0 && level < 1)) {
-            throw new WrongUse(terminal.text("survey.level-wrong", level));
-        }
-        IntervalMethod method = Coded.find(IntervalMethod.class, interval)
-                .filter(one -> one != IntervalMethod.WOODRUFF && one != IntervalMethod.MOVER)
-                .orElseThrow(() -> new WrongUse(terminal.text("survey.interval-unknown", interval)));
+        IntervalEstimator intervals = intervals(terminal);
         SurveyStudy study = Weighed.study(wave.table(), asDrawn);
-        return study.with(study.estimator().withLevel(level).withIntervals(method));
+        return study.with(study.estimator().withLevel(intervals.level()).withIntervals(intervals.method()));
     }
 
     private void requireKnown(SurveyDescription description, Terminal terminal) {

@@ -22,6 +22,7 @@ import org.impactmodel.scoring.survey.cross.PopulationView;
 import org.impactmodel.scoring.survey.test.Adjustment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Crosses the views of several populations on one question. */
@@ -32,8 +33,11 @@ final class CrossCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(arity = "2..*", paramLabel = "SURVEY.json", descriptionKey = "survey-files")
+    @Parameters(arity = "0..*", paramLabel = "SURVEY.json", descriptionKey = "survey-files")
     private List<Path> surveys = List.of();
+
+    @Option(names = "--published", descriptionKey = "survey-published")
+    private boolean published;
 
     @Mixin
     private Asking asking = new Asking();
@@ -47,6 +51,22 @@ final class CrossCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireOneSource();
+        if (published) {
+            PublishedTables.show(asking, showing, terminal);
+        } else {
+            cross();
+        }
+        return 0;
+    }
+
+    private void requireOneSource() {
+        if (published ? !surveys.isEmpty() || asking.needsAnswers() : surveys.size() < 2) {
+            throw new WrongUse(terminal.text(published ? "survey.published-alone" : "survey.cross-two"));
+        }
+    }
+
+    private void cross() {
         List<Wave> waves = Wave.read(surveys, terminal);
         requireDifferent(waves);
         List<SheetLine> lines = new ArrayList<>();
@@ -73,7 +93,6 @@ final class CrossCommand implements Callable<Integer> {
             showing.show(sheet, waves.stream().map(Wave::description).toList(), terminal);
         }
         asking.protecting().report(terminal);
-        return 0;
     }
 
     private List<Text> notes(List<SheetLine> lines, Together together) {

@@ -69,6 +69,11 @@ record Points(Terminal terminal) {
         return terminal.page().language().equals("fr") ? digits.replace(',', '\u202F') : digits;
     }
 
+    /** A number of people, its thousands apart. */
+    String people(long number) {
+        return number < 1000 ? Long.toString(number) : count(number);
+    }
+
     /** A share as a percentage with its sign, without decimals where it has none. */
     String percent(double share) {
         return percents(share).replaceFirst("[.,]0(?=\\D*$)", "");

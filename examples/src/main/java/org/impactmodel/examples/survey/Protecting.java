@@ -31,6 +31,10 @@ final class Protecting {
 
     private final List<List<Object>> hidden = new ArrayList<>();
 
+    boolean isAsked() {
+        return fewest.isPresent() || file.isPresent();
+    }
+
     void requireSense(Terminal terminal) {
         if (fewest.isPresent() ? fewest.get() < 2 : file.isPresent()) {
             throw new WrongUse(terminal.text(

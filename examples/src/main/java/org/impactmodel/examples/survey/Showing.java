@@ -43,7 +43,7 @@ final class Showing {
         }
         Page page = new Page(terminal.page().language(), terminal.page().columns(), false);
         try (PrintStream file = new PrintStream(Files.newOutputStream(out.get()), false, StandardCharsets.UTF_8)) {
-            printer.accept(new Terminal(file, terminal.err(), page));
+            printer.accept(new Terminal(file, terminal.err(), page, false));
             if (file.checkError()) {
                 throw new WrongUse(terminal.text("unwritable", out.get(), "–"));
             }

@@ -128,6 +128,37 @@ class SurveyCommandsTest {
         assertThat(survey(three).out()).contains("−8.0  −15.1 … −0.7    0.049");
     }
 
+    private static final String PUBLISHED =
+            "cross --published --question think-that-partnerships-are-a-source-of-innovation";
+
+    /** 69 to 74 % of citizens, as published; power.prop.test(p1 = .69, p2 = .74, power = .8) in R 4.2.2 gives n = 1278.3. */
+    @Test
+    void crossesPublishedPercentagesAndSaysWhatTheyCannotTell() {
+        String said = survey(PUBLISHED).out();
+        assertThat(said)
+                .contains(
+                        "Citizens, IMPACT 2018-2022                  74.0        –  ?",
+                        "Citizens: IMPACT 2018-2022 − PHARE 2015             +5.0        –          1,279",
+                        "IMPACT: Elected officials − Business leaders        +9.0",
+                        "Without the base there is no margin",
+                        "do not say whether the questions asked")
+                .doesNotContain("by reference to simple");
+        for (String language : List.of("fr", "en")) {
+            assertThat(survey(language, 80, PUBLISHED).out().lines())
+                    .filteredOn(line -> !line.startsWith("http"))
+                    .allMatch(line -> line.length() <= 80);
+        }
+    }
+
+    /** 91 % of 302: Wilson on n - 1 with t(0.975; 301) = 1.96788 in R 4.2.2 gives 87.2 to 93.7. */
+    @Test
+    void givesAMarginByReferenceWhereTheBaseWasPublished() {
+        assertThat(survey("cross --published --question territory-on-the-move-in-the-face-of-transitions")
+                        .out())
+                .contains("91.0  87.2 … 93.7  302", "by reference to simple")
+                .doesNotContain("Without the base");
+    }
+
     @Test
     void namesTheWaveWherePopulationsComeTwice() {
         assertThat(survey("cross @citizens-2017 @citizens-2022 --question innovation --option yes")
@@ -163,7 +194,8 @@ class SurveyCommandsTest {
                 AREAS,
                 "estimate @citizens-2022 --question innovation --by region --min-cell 5",
                 "cross @citizens-2022 @elected-officials-2022 --question innovation --by profile --min-cell 10",
-                "trend @citizens-2017 @citizens-2022 --question innovation --min-cell 5"
+                "trend @citizens-2017 @citizens-2022 --question innovation --min-cell 5",
+                PUBLISHED
             })
     void writesADocumentThatCanBeValidatedAndCsvWithTheSameColumnsEverywhere(String line) throws IOException {
         Path sheet = folder.resolve("written.json");
@@ -218,6 +250,10 @@ class SurveyCommandsTest {
                 "plan --respondents 200 --share 2|share",
                 "estimate @citizens-2022 --question innovation --min-cell 1|--min-cell",
                 "signals @citizens-2017 @citizens-2022 --hidden h.csv|--min-cell",
+                "cross @citizens-2022 --question innovation|two surveys or more",
+                "cross --published --question innovation|judge-it-urgent-to-create-partnerships",
+                "cross @citizens-2022 --published --question innovation|--published reads",
+                "cross --published --question innovation --by region|--published reads",
                 "sample --out nowhere --respondents 3|From 50"
             })
     void endsWithTwoForWrongUseAndSaysWhatThereIs(String line, String said) {
