@@ -59,8 +59,8 @@ public final class DocumentType<T> {
             new DocumentType<>("scorecard", ScoreCard.class, card -> List.of());
 
     /** What was asked of whom, and how they were chosen: {@code impact-model/survey/1}. */
-    public static final DocumentType<SurveyDescription> SURVEY =
-            new DocumentType<>("survey", SurveyDescription.class, sound(SurveyCheck::findings));
+    public static final DocumentType<SurveyDescription> SURVEY = new DocumentType<>(
+            "survey", SurveyDescription.class, sound(survey -> SurveyCheck.findings(survey, Territories::ids)));
 
     /** What surveys tell: {@code impact-model/estimates/1}. */
     public static final DocumentType<EstimateSheet> ESTIMATES =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.impactmodel.io.catalogue.Territories;
 import org.impactmodel.io.json.Progress;
 import org.impactmodel.io.json.Source;
 import org.impactmodel.io.note.Fault;
@@ -93,7 +94,7 @@ public final class XlsForm {
         questions().forEach(head::question);
         SurveyDescription description = head.answers(answers.name()).build();
         Notes notes = new Notes();
-        for (Finding finding : SurveyCheck.findings(description)) {
+        for (Finding finding : SurveyCheck.findings(description, Territories::ids)) {
             Place place =
                     new Place.InDocument(survey.name(), finding.pointer(), OptionalInt.empty(), OptionalInt.empty());
             Fault fault = Fault.of(finding.rule().code()).found(finding.found());
