@@ -108,6 +108,7 @@ final class CrossCommand implements Callable<Integer> {
     private void print(List<CrossedQuestion> crossed, List<Wave> waves, EstimateSheet sheet, Terminal target) {
         crossed.forEach(question -> print(question, new Naming(waves, target)));
         target.say(target.text("survey.cross-read", new Points(target).percent(asking.level())));
+        Meaning.say(waves, asking.level(), target);
         sheet.notes().forEach(note -> target.say(note.in(target.page().language())));
         Illustrative.say(waves, target);
     }

@@ -64,12 +64,17 @@ final class DescribeCommand implements Callable<Integer> {
 
     private static void design(Wave wave, Description description, Terminal terminal) {
         List<String> strata = wave.description().sample().strata();
-        terminal.say(terminal.text(
-                "survey.design",
-                description.design().first().groups(),
-                strata.isEmpty() ? "" : " (" + String.join(" × ", strata) + ")",
-                description.design().first().units(),
-                description.design().degreesOfFreedom()));
+        int units = description.design().first().units();
+        int degrees = description.design().degreesOfFreedom();
+        terminal.say(
+                strata.isEmpty()
+                        ? terminal.text("survey.unstratified", units, degrees)
+                        : terminal.text(
+                                "survey.design",
+                                description.design().first().groups(),
+                                String.join(" × ", strata),
+                                units,
+                                degrees));
         Points points = new Points(terminal);
         Description.Weights weights = description.weights();
         terminal.say(terminal.text(

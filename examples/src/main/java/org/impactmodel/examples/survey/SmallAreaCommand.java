@@ -158,6 +158,7 @@ final class SmallAreaCommand implements Callable<Integer> {
         target.out().println(new TextTable(headings, rows).on(target.page()));
         target.say(
                 target.text("survey.area-read", String.join(", ", with), new Points(target).percent(asking.level())));
+        Meaning.say(List.of(sheet.wave()), sheet.level(), target);
         notes.forEach(note -> target.say(note.in(target.page().language())));
         Illustrative.say(List.of(sheet.wave()), target);
     }

@@ -89,6 +89,7 @@ final class TrendCommand implements Callable<Integer> {
     private void print(List<Trend> trends, List<Wave> waves, EstimateSheet sheet, Terminal target) {
         trends.forEach(trend -> print(trend, new Naming(waves, target)));
         target.say(target.text("survey.trend-read", new Points(target).percent(asking.level())));
+        Meaning.say(waves, asking.level(), target);
         sheet.notes().forEach(note -> target.say(note.in(target.page().language())));
         Illustrative.say(waves, target);
     }

@@ -128,6 +128,27 @@ class SurveyCommandsTest {
         assertThat(survey(three).out()).contains("−8.0  −15.1 … −0.7    0.049");
     }
 
+    @Test
+    void saysWhatIntervalsMeanWhereRespondentsFilledQuotas() throws IOException {
+        String text = Files.readString(Path.of(file("citizens-2022")));
+        Path quota = Files.writeString(
+                folder.resolve("quota.json"),
+                text.replace("\"probability\"", "\"quota\"").replace("citizens-2022\",", "quota-2022\","));
+        Path volunteers =
+                Files.writeString(folder.resolve("volunteers.json"), text.replace("\"probability\"", "\"volunteers\""));
+        String line = "cross " + quota + " @elected-officials-2022 --question innovation --option yes";
+        assertThat(survey("fr", 80, line).out())
+                .contains("Citoyens : intervalle indicatif à 95\u202F%, par référence à la méthode")
+                .doesNotContain("Élus : intervalle");
+        assertThat(survey("cross " + volunteers + " @elected-officials-2022 --question innovation --option yes")
+                        .out())
+                .contains("Citizens: no interval: volunteers stand for themselves alone.")
+                .doesNotContain("7.6  −");
+        assertThat(survey("cross @citizens-2022 @elected-officials-2022 --question innovation")
+                        .out())
+                .doesNotContain("indicative", "volunteers");
+    }
+
     private static final String PUBLISHED =
             "cross --published --question think-that-partnerships-are-a-source-of-innovation";
 
