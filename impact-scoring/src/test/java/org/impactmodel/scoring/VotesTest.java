@@ -10,13 +10,15 @@ import org.impactmodel.model.combine.RankBased;
 import org.impactmodel.model.combine.ReferenceRow;
 import org.junit.jupiter.api.Test;
 
-/** The vote examples of the OECD/JRC handbook (2008), tables 25 and 28: voters are indicators, their number the weight. */
+/** The vote examples of the OECD/JRC handbook (2008), tables 25, 28, 31 and 34: voters are indicators, their number the weight. */
 class VotesTest {
 
     private static final double[] VOTERS_25 = {3, 5, 7, 6};
     private static final List<String> VOTES_25 = List.of("abcd", "acbd", "bdca", "cbda");
     private static final double[] VOTERS_28 = {23, 17, 2, 10, 8};
     private static final List<String> VOTES_28 = List.of("abc", "bca", "bac", "cab", "cba");
+    private static final double[] VOTERS_31 = {3, 2, 2};
+    private static final List<String> VOTES_31 = List.of("cbad", "badc", "adcb");
 
     @Test
     void countsThePublishedBordaPoints() {
@@ -26,6 +28,33 @@ class VotesTest {
         assertThat(points(VOTES_28, VOTERS_28))
                 .usingElementComparator(VotesTest::near)
                 .containsExactly(58.0, 69.0, 53.0);
+    }
+
+    /** Table 31: a wins, yet comes last once d, the last of all, does not stand. */
+    @Test
+    void turnsRoundWhenTheLastCandidateLeavesAsPublished() {
+        assertThat(points(VOTES_31, VOTERS_31))
+                .usingElementComparator(VotesTest::near)
+                .containsExactly(13.0, 12.0, 11.0, 6.0);
+        List<String> withoutTheLast =
+                VOTES_31.stream().map(vote -> vote.replace("d", "")).toList();
+        assertThat(points(withoutTheLast, VOTERS_31))
+                .usingElementComparator(VotesTest::near)
+                .containsExactly(6.0, 7.0, 8.0);
+    }
+
+    /** Table 34: one voter for each turn of the circle; table 28 goes round as well, by 33, 42 and 35 of 60. */
+    @Test
+    void leavesACircleOfPreferencesTied() {
+        List<String> circle = List.of("abc", "cab", "bca");
+        double[] one = {1, 1, 1};
+        assertThat(points(circle, one)).usingElementComparator(VotesTest::near).containsExactly(3.0, 3.0, 3.0);
+        assertThat(scores(new RankBased.Copeland(rows(circle)), rows(circle), one))
+                .usingElementComparator(VotesTest::near)
+                .containsExactly(50.0, 50.0, 50.0);
+        assertThat(scores(new RankBased.Copeland(rows(VOTES_28)), rows(VOTES_28), VOTERS_28))
+                .usingElementComparator(VotesTest::near)
+                .containsExactly(50.0, 50.0, 50.0);
     }
 
     /** Table 25: c beats all, b beats two, d one, a none; each counts half a duel with itself, of four. */

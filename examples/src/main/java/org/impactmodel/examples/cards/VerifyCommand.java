@@ -1,6 +1,8 @@
 package org.impactmodel.examples.cards;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.impactmodel.examples.input.CardFile;
@@ -9,9 +11,11 @@ import org.impactmodel.examples.scores.Given;
 import org.impactmodel.examples.scores.Scoring;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.io.json.Fingerprinted;
+import org.impactmodel.model.card.DataStamp;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observation.Answers;
+import org.impactmodel.model.period.Period;
 import org.impactmodel.scoring.verify.Verification;
 import org.impactmodel.scoring.verify.Verifier;
 import picocli.CommandLine.Command;
@@ -43,34 +47,48 @@ public final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Fingerprinted<Methodology> method = given.method();
         Data data = given.data(method.document(), terminal);
+        Scoring scoring = new Scoring(method, terminal);
+        Map<Asked, Answers> answers = new HashMap<>();
+        data.answers().forEach(one -> answers.putIfAbsent(new Asked(one.subject(), one.period()), one));
         boolean identical = true;
         for (ScoreCard card : CardFile.read(file, terminal)) {
-            String said = verdict(card, method, data);
-            identical &= said.equals(terminal.text("verify.identical"));
+            Optional<Answers> known = Optional.ofNullable(answers.get(new Asked(card.subject(), card.period())));
+            Optional<ScoreCard> again =
+                    known.map(one -> scoring.cards(List.of(one), data).get(0));
+            String said = again.map(one -> verdict(card, one)).orElseGet(() -> terminal.text("verify.absent"));
+            identical &= again.filter(one -> identical(card, one)).isPresent();
             String period = card.period().map(when -> " " + when).orElse("");
             terminal.out().println(card.subject() + period + ": " + said);
         }
         return identical ? 0 : 1;
     }
 
-    private String verdict(ScoreCard card, Fingerprinted<Methodology> method, Data data) {
-        Optional<Answers> answers = data.answers().stream()
-                .filter(one ->
-                        one.subject().equals(card.subject()) && one.period().equals(card.period()))
-                .findFirst();
-        if (answers.isEmpty()) {
-            return terminal.text("verify.absent");
+    private String verdict(ScoreCard card, ScoreCard again) {
+        if (identical(card, again)) {
+            return card.data().equals(again.data())
+                    ? terminal.text("verify.identical")
+                    : terminal.text("verify.renamed", source(again), source(card));
         }
-        ScoreCard again = new Scoring(method, terminal)
-                .cards(List.of(answers.get()), data)
-                .get(0);
-        return Verifier.compare(card, again) instanceof Verification.Different different
-                ? terminal.text(
-                        "verify.different",
-                        different.place().isEmpty() ? "–" : String.join(" / ", different.place()),
-                        different.component(),
-                        different.expected(),
-                        different.found())
-                : terminal.text("verify.identical");
+        Verification.Different first = (Verification.Different) Verifier.compare(card, again);
+        return terminal.text(
+                "verify.different",
+                first.place().isEmpty() ? "–" : String.join(" / ", first.place()),
+                first.component(),
+                first.expected(),
+                first.found());
     }
+
+    /** Whether all is the same but for what the file of the data is called. */
+    private static boolean identical(ScoreCard card, ScoreCard again) {
+        DataStamp stamp = again.data();
+        DataStamp renamed = new DataStamp(stamp.nature(), card.data().source(), stamp.sha256());
+        return !(Verifier.compare(card, again.withData(renamed)) instanceof Verification.Different);
+    }
+
+    private static String source(ScoreCard card) {
+        return card.data().source().orElse("–");
+    }
+
+    /** Whom a card is about, and when. */
+    private record Asked(String subject, Optional<Period> period) {}
 }

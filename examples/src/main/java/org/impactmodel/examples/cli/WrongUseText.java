@@ -6,6 +6,7 @@ import org.impactmodel.examples.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -42,6 +43,9 @@ final class WrongUseText {
         }
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return terminal.text("wrong.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (wrong instanceof OverwrittenOptionException twice) {
+            return terminal.text("wrong.twice", name(twice.getOverwritten()));
         }
         return String.valueOf(wrong.getMessage());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.impactmodel.examples.input.MethodFile;
+import org.impactmodel.examples.scores.Scoring;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.io.report.TextTable;
 import org.impactmodel.model.method.Methodology;
@@ -35,6 +36,7 @@ public final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Methodology method = MethodFile.read(name).document();
+        Scoring.requireFitted(method, terminal);
         List<ExampleRun> runs = Examples.run(method);
         List<TextTable.Row> rows = new ArrayList<>();
         runs.forEach(run -> run.expectations().forEach(one -> rows.add(row(run.example(), one))));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.impactmodel.io.csv.Columns;
 import org.impactmodel.io.csv.LongTable;
 import org.impactmodel.io.csv.WideTable;
@@ -29,6 +30,30 @@ public final class DataFile {
     private DataFile() {}
 
     /**
+     * The names of the data that ship.
+     *
+     * @return the names
+     */
+    public static List<String> names() {
+        return Stream.concat(Portfolios.names().stream(), Tables.names().stream())
+                .toList();
+    }
+
+    /**
+     * Whether a name leads somewhere, as far as that can be told before reading: what looks like a path does.
+     *
+     * @param name a path or a name
+     * @return false when it is neither the name of a file, nor of data that ship, nor looks like a path
+     */
+    public static boolean exists(String name) {
+        return names().contains(name) || isPath(name);
+    }
+
+    private static boolean isPath(String name) {
+        return name.contains("/") || name.contains(".") || Files.exists(Path.of(name));
+    }
+
+    /**
      * Reads data.
      *
      * @param name a path, or a name such as {@code illustrative-portfolio} or {@code census-2018-regions}
@@ -45,8 +70,7 @@ public final class DataFile {
         if (Tables.names().contains(name)) {
             return table(Tables.source(name), method, Nature.PUBLISHED, progress);
         }
-        boolean path = name.contains("/") || name.contains(".") || Files.exists(Path.of(name));
-        Source source = path ? Source.of(Path.of(name)) : Portfolios.source(name);
+        Source source = isPath(name) ? Source.of(Path.of(name)) : Portfolios.source(name);
         return Kind.of(source) == Kind.CSV ? table(source, method, nature, progress) : observatory(source, method);
     }
 
@@ -67,10 +91,15 @@ public final class DataFile {
         } else {
             refuse(WideTable.streamOnce(source, columns, answers::add, progress));
         }
-        DataStamp stamp = new DataStamp(nature, Optional.of(source.name()), Optional.of(Names.sha256(source)));
+        DataStamp stamp = new DataStamp(nature, Optional.of(called(source)), Optional.of(Names.sha256(source)));
         TreeMap<String, String> names = new TreeMap<>();
         answers.forEach(one -> Names.ofTerritory(one.subject()).ifPresent(known -> names.put(one.subject(), known)));
         return new Data(Located.all(answers), stamp, names, Optional.empty());
+    }
+
+    /** In which folder a file lies is nobody's business, and another one elsewhere. */
+    private static String called(Source source) {
+        return String.valueOf(Path.of(source.name()).getFileName());
     }
 
     private static void refuse(List<Problem> problems) {

@@ -34,7 +34,7 @@ public enum Kind {
 
     /**
      * The sort of a file: by its name for tables, by its {@code format} for documents, and where that is not to be found
-     * by the properties that only one of them has.
+     * by the properties that only one of them has. A file of another name that does not begin with a brace is a table.
      *
      * @param source the file; it is opened, looked into and closed
      * @return the sort; an observatory when nothing tells
@@ -45,6 +45,9 @@ public enum Kind {
             return CSV;
         }
         String beginning = beginning(source);
+        if (!name.endsWith(".json") && !name.endsWith(".jsonl") && isText(beginning)) {
+            return CSV;
+        }
         Matcher format = FORMAT.matcher(beginning);
         if (format.find()) {
             return valueOf(format.group(1).toUpperCase(Locale.ROOT));
@@ -52,6 +55,11 @@ public enum Kind {
         return beginning.contains("\"indicators\"")
                 ? METHODOLOGY
                 : beginning.contains("\"methodology\"") ? SCORECARD : OBSERVATORY;
+    }
+
+    private static boolean isText(String beginning) {
+        String text = beginning.replace("\uFEFF", "").strip();
+        return !text.isEmpty() && !text.startsWith("{") && !text.startsWith("[");
     }
 
     private static String beginning(Source source) {

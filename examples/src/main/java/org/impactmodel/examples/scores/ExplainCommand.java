@@ -34,6 +34,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "period")
     private Optional<String> period = Optional.empty();
 
+    @Option(names = "--through", paramLabel = "POPULATION", descriptionKey = "through")
+    private Optional<String> through = Optional.empty();
+
     /**
      * The command.
      *
@@ -51,7 +54,7 @@ public final class ExplainCommand implements Callable<Integer> {
         Data data = given.data(method.document(), terminal);
         List<Answers> answers = choice.answers(data, Optional.of(subject), period);
         List<Answers> last = answers.subList(answers.size() - 1, answers.size());
-        List<ScoreCard> cards = new Scoring(method, terminal).cards(last, data);
+        List<ScoreCard> cards = new Scoring(choice.through(method, through), terminal).cards(last, data);
         Written written = new Written(method.document(), shown, data, cards);
         cards.forEach(
                 card -> terminal.out().print(brief ? written.brief(card, terminal) : written.tree(card, terminal)));

@@ -53,7 +53,13 @@ public final class Given {
                                 List.of(Nature.values()).stream()
                                         .map(Nature::code)
                                         .toList()))));
+        if (!DataFile.exists(data)) {
+            throw new WrongUse(terminal.text("choice.data", data, String.join(", ", DataFile.names())));
+        }
         Data read = DataFile.read(data, judge, known, new Ticker(terminal));
+        if (nature.isPresent() && read.stamp().nature() != known) {
+            terminal.note("given.nature", code, read.stamp().nature().code());
+        }
         new Remarks(judge, terminal).of(read);
         return read;
     }

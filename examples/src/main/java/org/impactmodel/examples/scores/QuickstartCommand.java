@@ -27,6 +27,11 @@ public final class QuickstartCommand implements Callable<Integer> {
 
     private static final String FRAGILITY = "territorial-fragility-2018";
 
+    /** More rows than this are shown by their ends. */
+    private static final int MANY = 40;
+
+    private static final int ENDS = 10;
+
     private final Terminal terminal;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
@@ -45,9 +50,10 @@ public final class QuickstartCommand implements Callable<Integer> {
     public Integer call() {
         show("quickstart.regions", FRAGILITY, "census-2018-regions");
         show("quickstart.departements", FRAGILITY, "census-2018-departements");
-        terminal.out().println(terminal.text("quickstart.proposed"));
+        terminal.out().print(terminal.wrapped("quickstart.proposed"));
         terminal.out().println();
         show("quickstart.portfolio", "impact-2018", "illustrative-portfolio");
+        out.ifPresent(folder -> terminal.out().print(terminal.wrapped("quickstart.written", folder)));
         terminal.out().println(terminal.text("quickstart.next"));
         return 0;
     }
@@ -59,10 +65,26 @@ public final class QuickstartCommand implements Callable<Integer> {
         List<ScoreCard> cards = new ArrayList<>(new Scoring(method, terminal).cards(data.answers(), data));
         cards.sort(Comparator.comparingDouble((ScoreCard card) -> -score(card, view)));
         Written written = new Written(method.document(), view, data, cards);
-        terminal.out().println(terminal.text(title));
+        terminal.out().print(terminal.wrapped(title));
         terminal.out().println();
-        terminal.out().println(written.table(terminal));
+        terminal.out().println(ends(written).table(terminal));
+        if (cards.size() > MANY) {
+            terminal.out().print(terminal.wrapped("quickstart.ends", ENDS, cards.size()));
+            terminal.out().println("examples/bin/impact score --method " + name + " --data " + source + " --rank");
+            terminal.out().println();
+        }
         out.ifPresent(folder -> save(folder, source, written));
+    }
+
+    /** The first and the last of many. */
+    private static Written ends(Written all) {
+        List<ScoreCard> cards = all.cards();
+        if (cards.size() <= MANY) {
+            return all;
+        }
+        List<ScoreCard> shown = new ArrayList<>(cards.subList(0, ENDS));
+        shown.addAll(cards.subList(cards.size() - ENDS, cards.size()));
+        return all.withCards(shown);
     }
 
     private static double score(ScoreCard card, String view) {

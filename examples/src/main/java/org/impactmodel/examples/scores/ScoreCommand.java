@@ -36,6 +36,9 @@ public final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--through", paramLabel = "POPULATION", descriptionKey = "through")
     private Optional<String> through = Optional.empty();
 
+    @Option(names = "--rank", descriptionKey = "rank")
+    private boolean rank;
+
     @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "format", defaultValue = "table")
     private String format = "table";
 
@@ -60,11 +63,19 @@ public final class ScoreCommand implements Callable<Integer> {
         Data data = given.data(method.document(), terminal);
         List<ScoreCard> cards = new Scoring(choice.through(method, through), terminal)
                 .cards(choice.answers(data, subject, period), data);
-        written.write(new Written(method.document(), shown, data, cards), out, terminal);
+        write(new Written(method.document(), shown, data, cards), written);
         if (written == CardFormat.TABLE && view.isEmpty()) {
             otherViews(method.document(), shown);
         }
         return 0;
+    }
+
+    private void write(Written cards, CardFormat format) {
+        if (rank) {
+            Ranked.of(cards, terminal).write(format, out, terminal);
+        } else {
+            format.write(cards, out, terminal);
+        }
     }
 
     private void otherViews(Methodology method, String shown) {

@@ -25,10 +25,21 @@ public final class Scoring {
      * @throws IllegalArgumentException when the method cannot score
      */
     public Scoring(Fingerprinted<Methodology> method, Terminal terminal) {
-        if (!Fitter.isFitted(method.document())) {
-            throw new WrongUse(terminal.text("unfitted", method.document().id()));
-        }
+        requireFitted(method.document(), terminal);
         this.scorer = Scorer.of(method.document()).withFingerprint(method.sha256());
+    }
+
+    /**
+     * Refuses a method that cannot score yet.
+     *
+     * @param method the method
+     * @param terminal tells in which language to say so
+     * @throws WrongUse when parameters of the method are still to be fitted
+     */
+    public static void requireFitted(Methodology method, Terminal terminal) {
+        if (!Fitter.isFitted(method)) {
+            throw new WrongUse(terminal.text("unfitted", method.id()));
+        }
     }
 
     /**

@@ -25,6 +25,10 @@ record Written(Methodology method, String view, Data data, List<ScoreCard> cards
         cards = List.copyOf(cards);
     }
 
+    Written withCards(List<ScoreCard> others) {
+        return new Written(method, view, data, others);
+    }
+
     String table(Terminal terminal) {
         return text(terminal).table(cards, view);
     }
@@ -37,7 +41,7 @@ record Written(Methodology method, String view, Data data, List<ScoreCard> cards
         return text(terminal).brief(card, view);
     }
 
-    private CardText text(Terminal terminal) {
+    CardText text(Terminal terminal) {
         return CardText.of(method, terminal.page()).withNames(data::name);
     }
 }

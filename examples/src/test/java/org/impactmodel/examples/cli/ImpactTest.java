@@ -73,14 +73,21 @@ class ImpactTest {
         return line.replaceAll("^(\\S+( \\S+)*?) .*? ([0-9]+\\.[0-9]) .*", "$1 $3");
     }
 
-    /** 17 regions and 100 départements are in the census, 16 alliances in 2 periods less one that was not there yet. */
+    /** 17 regions and 100 départements, of which 20 are shown, 16 alliances in 2 periods less one that was not there yet. */
     @Test
     void quickstartScoresRegionsDepartementsAndThePortfolio() throws IOException {
         Ran ran = Ran.of("quickstart", "--out", folder.toString());
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("Île-de-France", "Paris", "Nord Emploi, 2021", "a proposal of this project");
+        assertThat(ran.out())
+                .contains(
+                        "Île-de-France",
+                        "Yvelines",
+                        "Aude",
+                        "of 100",
+                        "Nord Emploi, 2021",
+                        "a proposal of this project");
         assertThat(ran.out().lines().filter(line -> line.contains(" … ")).count())
-                .isEqualTo(17 + 100 + 31);
+                .isEqualTo(17 + 20 + 31);
         assertThat(Files.readAllLines(folder.resolve("census-2018-departements.jsonl")))
                 .hasSize(100);
         assertThat(Files.readString(folder.resolve("illustrative-portfolio.csv")))
@@ -232,6 +239,24 @@ class ImpactTest {
         Ran changed = with(card[0], REGIONS, card[1]);
         assertThat(changed.code()).isEqualTo(1);
         assertThat(changed.out()).contains("differs first at solidity", "score");
+    }
+
+    private String[] table(String name, String rows) throws IOException {
+        Path written = Files.writeString(folder.resolve(name), rows);
+        return new String[] {"--method", "territorial-fragility-2018", "--data", written.toString()};
+    }
+
+    @Test
+    void verifiesACardWhoseDataAreCalledOtherwiseNow() throws IOException {
+        String rows = "subject,unemployment\nterritory:region-11,12\n";
+        String[] before = table("a.csv", rows);
+        String[] after = table("b.csv", rows);
+        with("score", before, "--format", "json", "--out", file("a.jsonl"));
+        Ran same = with("verify", after, file("a.jsonl"));
+        assertThat(same.code()).isZero();
+        assertThat(same.out()).contains("identical; the data are called b.csv now, a.csv in the card");
+        Files.writeString(folder.resolve("b.csv"), rows.replace("12", "13"));
+        assertThat(with("verify", after, file("a.jsonl")).code()).isEqualTo(1);
     }
 
     @Test

@@ -14,6 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.impactmodel.io.json.DocumentType;
+import org.impactmodel.io.json.Source;
+import org.impactmodel.io.problem.Reading;
+import org.impactmodel.model.card.ScoreCard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,18 @@ class ReadmeTest {
         compile(Files.writeString(folder.resolve("Regions.java"), surveys.block("java survey")), folder);
         Shown.surveys(folder);
         assertThat(printed(folder, "Regions", folder.toString())).isEqualTo(surveys.block("text survey"));
+    }
+
+    @Test
+    void showsAProgramFromAMethodAndATableToCards(@TempDir Path folder) throws Exception {
+        Page page = Page.of("docs/method-format.md");
+        compile(Files.writeString(folder.resolve("Cards.java"), page.block("java cards")), folder);
+        Files.writeString(folder.resolve("library.json"), page.block("json method"));
+        Files.writeString(folder.resolve("answers.csv"), page.block("csv answers"));
+        assertThat(printed(folder, "Cards", folder.toString())).isEqualTo(page.block("text cards"));
+        Reading<ScoreCard> first = DocumentType.SCORECARD.read(Source.of(
+                "cards.jsonl", Files.readAllLines(folder.resolve("cards.jsonl")).get(0)));
+        assertThat(first.orThrow().subject()).isEqualTo("library:north");
     }
 
     @ParameterizedTest

