@@ -16,8 +16,10 @@ import org.impactmodel.io.json.Source;
 import org.impactmodel.io.report.TextTable;
 import org.impactmodel.io.shipped.Tables;
 import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.model.questionnaire.Attribute;
 import org.impactmodel.model.table.Cell;
 import org.impactmodel.model.table.IndicatorTable;
+import org.impactmodel.model.territory.TerritoryLevel;
 import org.impactmodel.model.text.Text;
 import org.impactmodel.scoring.survey.area.Area;
 import org.impactmodel.scoring.survey.area.AreaModel;
@@ -33,6 +35,8 @@ import picocli.CommandLine.Parameters;
 /** Estimates small territories with what is known of them from elsewhere (Fay and Herriot 1979). */
 @Command(name = "small-area")
 final class SmallAreaCommand implements Callable<Integer> {
+
+    private static final String TERRITORY = "territory:";
 
     private final Terminal terminal;
 
@@ -69,15 +73,14 @@ final class SmallAreaCommand implements Callable<Integer> {
         Wave wave = Wave.read(survey, data, terminal);
         List<Estimate> direct = asking.estimates(wave, terminal);
         requireOnePart(direct);
-        SortedMap<String, SortedMap<String, Double>> known = known();
+        SortedMap<String, SortedMap<String, Double>> known = known(level(wave, direct));
         List<Area> areas =
                 direct.stream().map(estimate -> area(estimate, known)).toList();
         SmallAreaResult result = SmallAreaEstimator.of(with).estimate(areas);
         if (result instanceof AreaProblems problems) {
             problems.problems()
                     .forEach(problem -> terminal.err()
-                            .println(problem.place() + ": "
-                                    + problem.words().in(terminal.page().language()) + " (" + problem.found() + ")"));
+                            .println(problem.words().in(terminal.page().language())));
             return 1;
         }
         AreaSheet sheet = AreaSheet.of(wave, (AreaModel) result, direct, asking.level());
@@ -108,8 +111,17 @@ final class SmallAreaCommand implements Callable<Integer> {
         }
     }
 
-    /** The auxiliaries by the code of the territory, which ends the subject of a row, as in territory:region-24. */
-    private SortedMap<String, SortedMap<String, Double>> known() {
+    /** The level of the territories that the parts are, where the description says that they are territories. */
+    private static Optional<TerritoryLevel> level(Wave wave, List<Estimate> direct) {
+        return direct.stream()
+                .flatMap(estimate -> estimate.target().domain().keySet().stream())
+                .findFirst()
+                .flatMap(wave.description()::attribute)
+                .flatMap(Attribute::territory);
+    }
+
+    /** The auxiliaries by the code of the territory; one code may name a region and a département. */
+    private SortedMap<String, SortedMap<String, Double>> known(Optional<TerritoryLevel> level) {
         Source source = Tables.names().contains(auxiliary) ? Tables.source(auxiliary) : Source.of(Path.of(auxiliary));
         IndicatorTable table =
                 WideTable.read(source, Columns.ofNumbers(columns(source))).orThrow();
@@ -121,10 +133,19 @@ final class SmallAreaCommand implements Callable<Integer> {
                     values.put(table.indicators().get(column), table.number(row, column));
                 }
             }
-            String subject = table.subject(row);
-            known.put(subject.substring(Math.max(subject.lastIndexOf('-'), subject.lastIndexOf(':')) + 1), values);
+            code(table.subject(row), level).ifPresent(code -> known.put(code, values));
         }
         return known;
+    }
+
+    /** What ends the subject of a row, as in territory:region-24; none where it is a territory of another level. */
+    private static Optional<String> code(String subject, Optional<TerritoryLevel> level) {
+        boolean isOther = subject.startsWith(TERRITORY)
+                && level.filter(one -> !subject.startsWith(TERRITORY + one.id("")))
+                        .isPresent();
+        return isOther
+                ? Optional.empty()
+                : Optional.of(subject.substring(Math.max(subject.lastIndexOf('-'), subject.lastIndexOf(':')) + 1));
     }
 
     private List<String> columns(Source source) {

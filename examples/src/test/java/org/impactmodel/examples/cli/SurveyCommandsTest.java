@@ -256,6 +256,14 @@ class SurveyCommandsTest {
         assertThat(Files.readString(file)).isEqualTo(survey(line).out());
     }
 
+    /** 11 is a region and a département: what is known of Aude is not lent to Île-de-France. */
+    @Test
+    void lendsNoRegionWhatIsKnownOfADepartement() {
+        Ran ran = survey(AREAS.replace("2018-regions", "2018-departements"));
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err().lines()).hasSize(13).anyMatch(line -> line.startsWith("11: each area has"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
