@@ -71,7 +71,7 @@ record Points(Terminal terminal) {
 
     /** A number of people, its thousands apart. */
     String people(long number) {
-        return number < 1000 ? Long.toString(number) : count(number);
+        return number < 1000 ? Long.toString(number) : count((double) number);
     }
 
     /** A share as a percentage with its sign, without decimals where it has none. */

@@ -56,7 +56,7 @@ public record SampledShare(
      */
     public static SampledShare simple(double share, long respondents) {
         double spread = Math.max(0, share * (1 - share));
-        return of(share, Math.sqrt(spread / Math.max(1, respondents - 1)), respondents, respondents - 1);
+        return of(share, Math.sqrt(spread / Math.max(1, respondents - 1)), respondents, respondents - 1.0);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.impactmodel.scoring.survey.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
@@ -24,7 +25,7 @@ record Crosstab(List<Domains> depths, List<String> by) {
     static final String TOTAL = "*";
 
     /** A part as the code of a row. */
-    static String row(SortedMap<String, String> part, List<String> by) {
+    static String row(Map<String, String> part, List<String> by) {
         return part.isEmpty()
                 ? WHOLE
                 : String.join(

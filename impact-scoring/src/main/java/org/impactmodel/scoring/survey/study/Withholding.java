@@ -1,6 +1,7 @@
 package org.impactmodel.scoring.survey.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,14 +77,13 @@ final class Withholding {
 
     /** Decides on those without an answer: where a part has few for a reason, no part tells how many it has. */
     void decide(Domains parts, IntFunction<Optional<Absence>> absence) {
-        long[][] counts = new long[parts.count()][Absence.values().length];
-        IntStream.range(0, parts.size())
-                .filter(row -> parts.part(row) >= 0)
-                .forEach(row -> absence.apply(row).ifPresent(why -> counts[parts.part(row)][why.ordinal()]++));
-        for (long[] part : counts) {
-            for (long count : part) {
-                absences &= count == 0 || count >= rule.fewest();
-            }
+        for (Absence why : Absence.values()) {
+            long[] counts = new long[parts.count()];
+            IntStream.range(0, parts.size())
+                    .filter(row -> parts.part(row) >= 0
+                            && absence.apply(row).filter(why::equals).isPresent())
+                    .forEach(row -> counts[parts.part(row)]++);
+            absences &= Arrays.stream(counts).allMatch(count -> count == 0 || count >= rule.fewest());
         }
     }
 
