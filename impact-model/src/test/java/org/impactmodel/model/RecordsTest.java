@@ -27,7 +27,19 @@ class RecordsTest {
 
     @Test
     void hasASampleOfEachPublicRecordOfTheMethodAndTheCard() {
-        Set<String> held = Set.of("normalise", "combine", "method", "card", "observation", "weighting", "fit");
+        Set<String> held = Set.of(
+                "normalise",
+                "combine",
+                "method",
+                "card",
+                "observation",
+                "weighting",
+                "fit",
+                "questionnaire",
+                "sampling",
+                "survey",
+                "respondent",
+                "estimate");
         assertThat(records())
                 .extracting(Object::getClass)
                 .containsAll(ModelTypes.all().stream()

@@ -53,7 +53,7 @@ public final class Samples {
 
     /** Every kind of record. */
     public static List<Record> all() {
-        return Stream.of(domain(), MethodSamples.all(), WeightingSamples.all())
+        return Stream.of(domain(), MethodSamples.all(), WeightingSamples.all(), SurveySamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

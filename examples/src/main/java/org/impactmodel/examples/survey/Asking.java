@@ -11,7 +11,9 @@ import org.impactmodel.model.questionnaire.AnswerForm;
 import org.impactmodel.model.questionnaire.Question;
 import org.impactmodel.model.survey.SurveyDescription;
 import org.impactmodel.model.text.Coded;
+import org.impactmodel.scoring.survey.interval.IntervalEstimator;
 import org.impactmodel.scoring.survey.study.SurveyStudy;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is asked of a survey, and how sure the answer is to be. */
@@ -38,6 +40,9 @@ final class Asking {
     @Option(names = "--as-drawn", descriptionKey = "survey-as-drawn")
     private boolean asDrawn;
 
+    @Mixin
+    private Protecting protecting = new Protecting();
+
     double level() {
         return level;
     }
@@ -50,8 +55,25 @@ final class Asking {
         return option;
     }
 
+    /** How intervals are found. */
+    IntervalEstimator intervals(Terminal terminal) {
+        if (!(level > 0 && level < 1)) {
+            throw new WrongUse(terminal.text("survey.level-wrong", level));
+        }
+        return Coded.find(IntervalMethod.class, interval)
+                .filter(one -> one != IntervalMethod.WOODRUFF && one != IntervalMethod.MOVER)
+                .map(method -> new IntervalEstimator(level, method))
+                .orElseThrow(() -> new WrongUse(terminal.text("survey.interval-unknown", interval)));
+    }
+
+    /** Whether something is asked that only answers of respondents tell. */
+    boolean needsAnswers() {
+        return option.isPresent() || by.length > 0 || mean || asDrawn || protecting.isAsked();
+    }
+
     /** What a survey answers, the fitted weights of its recipe in use unless told otherwise. */
     List<Estimate> estimates(Wave wave, Terminal terminal) {
+        protecting.requireSense(terminal);
         SurveyStudy study = study(wave, terminal);
         requireKnown(wave.description(), terminal);
         boolean number = wave.description()
@@ -60,13 +82,17 @@ final class Asking {
                 .filter(form -> form instanceof AnswerForm.Quantity || (mean && form instanceof AnswerForm.Rating))
                 .isPresent();
         List<Estimate> all = number ? study.mean(question, by).all() : study.shares(question, by);
-        List<Estimate> wanted = all.stream()
+        List<Estimate> wanted = protecting.told(wave.id(), study, all, by).stream()
                 .filter(one -> option.isEmpty() || one.target().option().equals(option))
                 .toList();
         if (wanted.isEmpty()) {
             throw new WrongUse(terminal.text("survey.option-unknown", option.orElse(""), options(all)));
         }
         return wanted;
+    }
+
+    Protecting protecting() {
+        return protecting;
     }
 
     private static String options(List<Estimate> all) {
@@ -79,14 +105,9 @@ final class Asking {
     }
 
     SurveyStudy study(Wave wave, Terminal terminal) {
-        if (!(level > 0 && level < 1)) {
-            throw new WrongUse(terminal.text("survey.level-wrong", level));
-        }
-        IntervalMethod method = Coded.find(IntervalMethod.class, interval)
-                .filter(one -> one != IntervalMethod.WOODRUFF && one != IntervalMethod.MOVER)
-                .orElseThrow(() -> new WrongUse(terminal.text("survey.interval-unknown", interval)));
+        IntervalEstimator intervals = intervals(terminal);
         SurveyStudy study = Weighed.study(wave.table(), asDrawn);
-        return study.with(study.estimator().withLevel(level).withIntervals(method));
+        return study.with(study.estimator().withLevel(intervals.level()).withIntervals(intervals.method()));
     }
 
     private void requireKnown(SurveyDescription description, Terminal terminal) {

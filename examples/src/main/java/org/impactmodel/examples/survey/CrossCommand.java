@@ -13,6 +13,7 @@ import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.WrongUse;
 import org.impactmodel.io.report.TextTable;
 import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.model.estimate.EstimateSheet;
 import org.impactmodel.model.estimate.SheetLine;
 import org.impactmodel.model.text.Text;
 import org.impactmodel.scoring.survey.cross.CrossedQuestion;
@@ -21,6 +22,7 @@ import org.impactmodel.scoring.survey.cross.PopulationView;
 import org.impactmodel.scoring.survey.test.Adjustment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Crosses the views of several populations on one question. */
@@ -31,8 +33,11 @@ final class CrossCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(arity = "2..*", paramLabel = "SURVEY.json", descriptionKey = "survey-files")
+    @Parameters(arity = "0..*", paramLabel = "SURVEY.json", descriptionKey = "survey-files")
     private List<Path> surveys = List.of();
+
+    @Option(names = "--published", descriptionKey = "survey-published")
+    private boolean published;
 
     @Mixin
     private Asking asking = new Asking();
@@ -46,6 +51,22 @@ final class CrossCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireOneSource();
+        if (published) {
+            PublishedTables.show(asking, showing, terminal);
+        } else {
+            cross();
+        }
+        return 0;
+    }
+
+    private void requireOneSource() {
+        if (published ? !surveys.isEmpty() || asking.needsAnswers() : surveys.size() < 2) {
+            throw new WrongUse(terminal.text(published ? "survey.published-alone" : "survey.cross-two"));
+        }
+    }
+
+    private void cross() {
         List<Wave> waves = Wave.read(surveys, terminal);
         requireDifferent(waves);
         List<SheetLine> lines = new ArrayList<>();
@@ -57,24 +78,39 @@ final class CrossCommand implements Callable<Integer> {
                         .add(new PopulationView(wave.id(), estimate));
             }
         }
-        List<CrossedQuestion> crossed = Together.crossed(byPart.values().stream()
+        Together together = new Together(waves);
+        List<CrossedQuestion> crossed = together.crossed(byPart.values().stream()
                 .filter(views -> views.size() > 1)
                 .map(views -> CrossedQuestion.of(views, Adjustment.HOLM, RISK))
                 .toList());
         crossed.forEach(question -> question.gaps()
                 .forEach(gap ->
                         lines.add(new SheetLine(List.of(gap.first(), gap.second()), Sheets.difference(gap.gap())))));
-        if (showing.isTable(terminal)) {
-            crossed.forEach(question -> print(question, waves));
-            terminal.say(terminal.text("survey.cross-read", new Points(terminal).percent(asking.level())));
-            Illustrative.say(waves, terminal);
+        EstimateSheet sheet = Sheets.of(title(), waves, asking.level(), lines, notes(lines, together));
+        if (showing.form(terminal) == Form.TABLE) {
+            showing.print(terminal, target -> print(crossed, waves, sheet, target));
         } else {
-            showing.show(
-                    Sheets.of(title(), waves, asking.level(), lines, List.of()),
-                    waves.stream().map(Wave::description).toList(),
-                    terminal);
+            showing.show(sheet, waves.stream().map(Wave::description).toList(), terminal);
         }
-        return 0;
+        asking.protecting().report(terminal);
+    }
+
+    private List<Text> notes(List<SheetLine> lines, Together together) {
+        List<Text> notes = new ArrayList<>(together.notes(asking.option()));
+        notes.addAll(asking.protecting()
+                .notes(lines.stream()
+                        .filter(line -> line.surveys().size() == 1)
+                        .map(SheetLine::estimate)
+                        .toList()));
+        return notes;
+    }
+
+    private void print(List<CrossedQuestion> crossed, List<Wave> waves, EstimateSheet sheet, Terminal target) {
+        crossed.forEach(question -> print(question, new Naming(waves, target)));
+        target.say(target.text("survey.cross-read", new Points(target).percent(asking.level())));
+        Meaning.say(waves, asking.level(), target);
+        sheet.notes().forEach(note -> target.say(note.in(target.page().language())));
+        Illustrative.say(waves, target);
     }
 
     private Text title() {
@@ -96,28 +132,29 @@ final class CrossCommand implements Callable<Integer> {
         }
     }
 
-    private void print(CrossedQuestion question, List<Wave> waves) {
-        Naming naming = new Naming(waves, terminal);
-        terminal.say(naming.target(question.views().get(0).estimate()));
-        terminal.out().println(views(question, naming));
-        terminal.out().println(gaps(question, naming));
+    private static void print(CrossedQuestion question, Naming naming) {
+        Terminal target = naming.terminal();
+        target.say(naming.target(question.views().get(0).estimate()));
+        target.out().println(views(question, naming));
+        target.out().println(gaps(question, naming));
     }
 
-    private String views(CrossedQuestion question, Naming naming) {
-        Points points = new Points(terminal);
+    private static String views(CrossedQuestion question, Naming naming) {
+        Points points = new Points(naming.terminal());
         List<TextTable.Row> rows = question.views().stream()
                 .map(view -> TextTable.Row.of(
                         naming.population(view.population()),
                         points.value(view.estimate()),
                         points.between(view.estimate()),
-                        Long.toString(view.estimate().base().respondents())))
+                        points.respondents(view.estimate())))
                 .toList();
-        return new TextTable(headings("survey.estimate", "survey.between", "survey.respondents"), rows)
-                .on(terminal.page());
+        return new TextTable(
+                        headings(naming.terminal(), "survey.estimate", "survey.between", "survey.respondents"), rows)
+                .on(naming.terminal().page());
     }
 
-    private String gaps(CrossedQuestion question, Naming naming) {
-        Points points = new Points(terminal);
+    private static String gaps(CrossedQuestion question, Naming naming) {
+        Points points = new Points(naming.terminal());
         List<TextTable.Row> rows = question.gaps().stream()
                 .map(gap -> TextTable.Row.of(
                         naming.population(gap.first()) + " − " + naming.population(gap.second()),
@@ -128,12 +165,13 @@ final class CrossCommand implements Callable<Integer> {
                                 : "–",
                         mark(gap)))
                 .toList();
-        List<String> headings = new ArrayList<>(headings("survey.gap", "survey.between", "survey.p"));
+        List<String> headings =
+                new ArrayList<>(headings(naming.terminal(), "survey.gap", "survey.between", "survey.p"));
         headings.add("");
-        return new TextTable(headings, rows).on(terminal.page());
+        return new TextTable(headings, rows).on(naming.terminal().page());
     }
 
-    private List<String> headings(String... keys) {
+    private static List<String> headings(Terminal terminal, String... keys) {
         return Stream.concat(Stream.of(""), Arrays.stream(keys).map(terminal::text))
                 .toList();
     }

@@ -1,13 +1,15 @@
 package org.impactmodel.examples.survey;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.EstimateSheet;
-import org.impactmodel.scoring.Library;
+import org.impactmodel.model.estimate.SheetLine;
+import org.impactmodel.model.text.Text;
 import org.impactmodel.scoring.survey.grade.GradeStandard;
 import org.impactmodel.scoring.survey.grade.Grader;
 import picocli.CommandLine.Command;
@@ -40,12 +42,23 @@ final class EstimateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Wave wave = Wave.read(survey, data, terminal);
-        Grader grader = Grader.of(GradeStandard.ofSamples());
+        GradeStandard standard = GradeStandard.ofSamples();
+        Grader grader = Grader.of(standard);
         List<Estimate> graded = asking.estimates(wave, terminal).stream()
                 .map(estimate -> grader.judge(estimate).estimate())
                 .toList();
-        EstimateSheet sheet = EstimateSheet.of(wave.stamp(), asking.level(), Library.VERSION, graded);
+        List<Text> notes = new ArrayList<>(List.of(standard.words()));
+        notes.addAll(asking.protecting().notes(graded));
+        EstimateSheet sheet = Sheets.of(
+                wave.description().survey().title(),
+                List.of(wave),
+                asking.level(),
+                graded.stream()
+                        .map(one -> new SheetLine(List.of(wave.id()), one))
+                        .toList(),
+                notes);
         showing.show(sheet, List.of(wave.description()), terminal);
+        asking.protecting().report(terminal);
         return 0;
     }
 }

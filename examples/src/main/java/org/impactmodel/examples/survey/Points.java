@@ -7,6 +7,7 @@ import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.Gap;
 import org.impactmodel.model.estimate.Interval;
 import org.impactmodel.model.estimate.Statistic;
+import org.impactmodel.model.estimate.Unestimated;
 
 /** Shares in percent and gaps in points, with one decimal, as people of a language write them. */
 record Points(Terminal terminal) {
@@ -18,6 +19,13 @@ record Points(Terminal terminal) {
 
     String between(Estimate estimate) {
         return between(estimate.interval(), estimate.target().statistic() == Statistic.SHARE ? 100 : 1);
+    }
+
+    /** On how many it rests, where that may be told. */
+    String respondents(Estimate estimate) {
+        boolean isHidden = estimate.base().respondents() == 0
+                && estimate.unavailable().equals(Optional.of(Unestimated.SUPPRESSED));
+        return isHidden ? "–" : Long.toString(estimate.base().respondents());
     }
 
     String gap(Gap gap) {
@@ -59,6 +67,11 @@ record Points(Terminal terminal) {
         }
         String digits = String.format(Locale.ROOT, "%,.0f", number);
         return terminal.page().language().equals("fr") ? digits.replace(',', '\u202F') : digits;
+    }
+
+    /** A number of people, its thousands apart. */
+    String people(long number) {
+        return number < 1000 ? Long.toString(number) : count((double) number);
     }
 
     /** A share as a percentage with its sign, without decimals where it has none. */

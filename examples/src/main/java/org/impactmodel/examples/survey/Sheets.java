@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.impactmodel.model.estimate.Base;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.EstimateSheet;
@@ -11,6 +13,7 @@ import org.impactmodel.model.estimate.Gap;
 import org.impactmodel.model.estimate.SheetLine;
 import org.impactmodel.model.estimate.Statistic;
 import org.impactmodel.model.estimate.Target;
+import org.impactmodel.model.estimate.Unestimated;
 import org.impactmodel.model.text.Extensions;
 import org.impactmodel.model.text.Text;
 import org.impactmodel.scoring.Library;
@@ -32,11 +35,10 @@ final class Sheets {
                 Extensions.none());
     }
 
-    /** A gap as an estimate: it rests on all who answered in either survey. */
+    /** A gap as an estimate: it rests on all who answered in either survey; one of what is hidden tells nothing of the other. */
     static Estimate difference(Gap gap) {
         Target target = gap.first().target();
-        Base first = gap.first().base();
-        Base second = gap.second().base();
+        boolean isHidden = gap.unavailable().equals(Optional.of(Unestimated.SUPPRESSED));
         return new Estimate(
                 new Target(
                         Statistic.DIFFERENCE,
@@ -50,13 +52,47 @@ final class Sheets {
                 gap.degreesOfFreedom(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
-                new Base(
-                        first.respondents() + second.respondents(),
-                        first.weighted() + second.weighted(),
-                        first.dontKnow() + second.dontKnow(),
-                        first.noAnswer() + second.noAnswer(),
-                        first.notAsked() + second.notAsked()),
+                isHidden
+                        ? Base.of(0, 0).withoutAbsences()
+                        : both(gap.first().base(), gap.second().base()),
                 gap.unavailable(),
                 Optional.empty());
+    }
+
+    /** The part of a target, as the CSV of estimates writes it. */
+    static String domain(Target target) {
+        return target.domain().entrySet().stream()
+                .map(part -> part.getKey() + "=" + part.getValue())
+                .collect(Collectors.joining("|"));
+    }
+
+    /** A sheet with rows as an addition. */
+    static EstimateSheet with(EstimateSheet sheet, String name, Rows rows) {
+        TreeMap<String, String> additions = new TreeMap<>();
+        additions.put(name, rows.list());
+        return new EstimateSheet(
+                sheet.title(),
+                sheet.surveys(),
+                sheet.level(),
+                sheet.library(),
+                sheet.seed(),
+                sheet.lines(),
+                sheet.notes(),
+                new Extensions(additions));
+    }
+
+    private static Base both(Base first, Base second) {
+        return new Base(
+                first.respondents() + second.respondents(),
+                first.weighted() + second.weighted(),
+                sum(first.dontKnow(), second.dontKnow()),
+                sum(first.noAnswer(), second.noAnswer()),
+                sum(first.notAsked(), second.notAsked()));
+    }
+
+    private static OptionalLong sum(OptionalLong first, OptionalLong second) {
+        return first.isPresent() && second.isPresent()
+                ? OptionalLong.of(first.getAsLong() + second.getAsLong())
+                : OptionalLong.empty();
     }
 }

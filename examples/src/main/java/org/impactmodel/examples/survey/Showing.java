@@ -1,33 +1,28 @@
 package org.impactmodel.examples.survey;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.WrongUse;
 import org.impactmodel.io.csv.EstimateCsv;
 import org.impactmodel.io.json.DocumentType;
 import org.impactmodel.io.json.Layout;
 import org.impactmodel.io.report.EstimateText;
+import org.impactmodel.io.report.Page;
 import org.impactmodel.model.estimate.EstimateSheet;
 import org.impactmodel.model.survey.SurveyDescription;
 import picocli.CommandLine.Option;
 
-/** The options that say how estimates are written: for people, as a document, as CSV. */
+/** The options that say how figures are written: for people, as a document, as CSV; here or into a file. */
 final class Showing {
-
-    private enum Form {
-        TABLE,
-        JSON,
-        CSV
-    }
 
     @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "survey-format", defaultValue = "table")
     private String format = "table";
@@ -35,46 +30,56 @@ final class Showing {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
     private Optional<Path> out = Optional.empty();
 
-    boolean isTable(Terminal terminal) {
-        return form(terminal) == Form.TABLE;
+    Form form(Terminal terminal) {
+        return Form.of(format, terminal);
     }
 
-    private Form form(Terminal terminal) {
-        for (Form one : Form.values()) {
-            if (one.name().toLowerCase(Locale.ROOT).equals(format)) {
-                return one;
-            }
-        }
-        throw new WrongUse(terminal.text("choice.format", format));
-    }
-
-    void show(EstimateSheet sheet, List<SurveyDescription> names, Terminal terminal) {
-        Form form = form(terminal);
+    /** Writes what a printer prints, here or into the file. */
+    void print(Terminal terminal, Consumer<Terminal> printer) {
         if (out.isEmpty()) {
-            write(sheet, names, form, terminal.out(), terminal);
+            printer.accept(terminal);
+            terminal.out().flush();
             return;
         }
-        try (OutputStream bytes = Files.newOutputStream(out.get())) {
-            write(sheet, names, form, bytes, terminal);
+        Page page = new Page(terminal.page().language(), terminal.page().columns(), false);
+        try (PrintStream file = new PrintStream(Files.newOutputStream(out.get()), false, StandardCharsets.UTF_8)) {
+            printer.accept(new Terminal(file, terminal.err(), page, false));
+            if (file.checkError()) {
+                throw new WrongUse(terminal.text("unwritable", out.get(), "–"));
+            }
         } catch (IOException e) {
             throw new WrongUse(terminal.text("unwritable", out.get(), String.valueOf(e.getMessage())));
         }
-        terminal.note("survey.written", sheet.lines().size(), out.get());
+        terminal.note("survey.file-written", out.get());
     }
 
-    private static void write(
-            EstimateSheet sheet, List<SurveyDescription> names, Form form, OutputStream bytes, Terminal terminal) {
-        Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-        try {
+    /** Writes estimates in the form that is asked for. */
+    void show(EstimateSheet sheet, List<SurveyDescription> names, Terminal terminal) {
+        Form form = form(terminal);
+        print(terminal, target -> {
             switch (form) {
                 case TABLE ->
-                    text.write(EstimateText.of(terminal.page()).withNames(names).table(sheet));
-                case JSON -> text.write(DocumentType.ESTIMATES.text(sheet, Layout.PRETTY));
-                case CSV -> EstimateCsv.write(sheet, text);
+                    target.out()
+                            .print(EstimateText.of(target.page())
+                                    .withNames(names)
+                                    .table(sheet));
+                case JSON -> target.out().print(DocumentType.ESTIMATES.text(sheet, Layout.PRETTY));
+                case CSV -> csv(sheet, target);
             }
-            text.flush();
-        } catch (IOException e) {
-            throw new WrongUse(terminal.text("unwritable", "–", String.valueOf(e.getMessage())));
-        }
+        });
+    }
+
+    /** Writes estimates as a document, and what is said of them as CSV. */
+    void show(EstimateSheet sheet, Rows rows, Terminal terminal) {
+        boolean document = form(terminal) == Form.JSON;
+        print(
+                terminal,
+                target ->
+                        target.out().print(document ? DocumentType.ESTIMATES.text(sheet, Layout.PRETTY) : rows.csv()));
+    }
+
+    private static void csv(EstimateSheet sheet, Terminal target) {
+        Writer text = new OutputStreamWriter(target.out(), StandardCharsets.UTF_8);
+        EstimateCsv.write(sheet, text);
     }
 }

@@ -11,6 +11,7 @@ import org.impactmodel.io.report.TextTable;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.questionnaire.AnswerForm;
 import org.impactmodel.model.questionnaire.Question;
+import org.impactmodel.model.text.Text;
 import org.impactmodel.scoring.survey.signal.Series;
 import org.impactmodel.scoring.survey.signal.Signal;
 import org.impactmodel.scoring.survey.signal.SignalDetector;
@@ -18,6 +19,7 @@ import org.impactmodel.scoring.survey.signal.SignalVerdict;
 import org.impactmodel.scoring.survey.study.SurveyStudy;
 import org.impactmodel.scoring.survey.wave.WaveEstimate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,12 +44,20 @@ final class SignalsCommand implements Callable<Integer> {
     @Option(names = "--all", descriptionKey = "survey-all")
     private boolean all;
 
+    @Mixin
+    private Protecting protecting = new Protecting();
+
+    @Mixin
+    private Showing showing = new Showing();
+
     SignalsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        protecting.requireSense(terminal);
+        Form form = showing.form(terminal);
         List<Wave> waves = Wave.read(surveys, terminal);
         Map<String, Series> series = new LinkedHashMap<>();
         for (Wave wave : waves) {
@@ -59,18 +69,55 @@ final class SignalsCommand implements Callable<Integer> {
             }
         }
         List<Signal> judged = new SignalDetector(few, falseShare).judge(List.copyOf(series.values()));
-        print(judged);
-        Illustrative.say(waves, terminal);
+        List<Signal> shown = judged.stream()
+                .filter(signal -> all || signal.verdict() == SignalVerdict.SIGNAL)
+                .toList();
+        SignalSheet sheet = new SignalSheet(waves, shown, notes(judged));
+        if (form == Form.TABLE) {
+            showing.print(terminal, target -> {
+                print(shown, judged.size(), target);
+                protecting
+                        .notes(estimates(judged))
+                        .forEach(note -> target.say(note.in(target.page().language())));
+                Illustrative.say(waves, target);
+            });
+        } else {
+            showing.show(sheet.document(), sheet.rows(), terminal);
+        }
+        protecting.report(terminal);
         return 0;
     }
 
-    /** The same question of the same study counts as one, whatever its id and its words in a wave. */
+    private static List<Estimate> estimates(List<Signal> signals) {
+        return signals.stream()
+                .flatMap(signal -> signal.series().waves().stream())
+                .map(WaveEstimate::estimate)
+                .toList();
+    }
+
+    /** How many answers were looked at: without it, nobody knows how many signals chance would give. */
+    private List<Text> notes(List<Signal> judged) {
+        List<Text> notes = new ArrayList<>(List.of(Text.of(
+                judged.size() + " réponses ont été regardées ensemble ; part de faux signaux admise : " + falseShare
+                        + " ; réponse de peu : moins de " + few + " à la dernière vague.",
+                judged.size() + " answers were looked at together; share of false signals accepted: " + falseShare
+                        + "; an answer of few: less than " + few + " in the last wave.")));
+        notes.addAll(protecting.notes(estimates(judged)));
+        return notes;
+    }
+
+    /**
+     * The same question of the same study counts as one, whatever its id and its words in a wave. Files call it by its codes, so that
+     * equally sure answers come in one order in every language.
+     */
     private void collect(Wave wave, Question question, SurveyStudy study, Map<String, Series> series) {
         Naming naming = new Naming(List.of(wave), terminal);
-        for (Estimate estimate : study.shares(question.id(), by)) {
+        for (Estimate estimate : protecting.told(wave.id(), study, study.shares(question.id(), by), by)) {
             String key = wave.description().study() + " " + question.comparedAs() + " "
                     + estimate.target().option() + estimate.target().domain();
-            String name = naming.population(wave.id()) + " · " + naming.target(estimate);
+            String name = showing.form(terminal) == Form.TABLE
+                    ? naming.population(wave.id()) + " · " + naming.target(estimate)
+                    : key;
             List<WaveEstimate> found = new ArrayList<>();
             if (series.containsKey(key)) {
                 found.addAll(series.get(key).waves());
@@ -80,47 +127,31 @@ final class SignalsCommand implements Callable<Integer> {
         }
     }
 
-    private void print(List<Signal> judged) {
-        Points points = new Points(terminal);
-        List<Signal> shown = judged.stream()
-                .filter(signal -> all || signal.verdict() == SignalVerdict.SIGNAL)
-                .toList();
-        List<TextTable.Row> rows = shown.stream()
-                .map(signal -> TextTable.Row.of(
-                        signal.series().name(),
-                        points.value(first(signal)),
-                        points.value(last(signal)),
-                        signal.growth().isPresent()
-                                ? points.signed(100 * signal.growth().getAsDouble())
-                                : "–",
-                        signal.adjusted().isPresent()
-                                ? points.chance(signal.adjusted().getAsDouble())
-                                : "–",
-                        all ? signal.verdict().label().in(terminal.page().language()) : ""))
-                .toList();
-        if (rows.isEmpty()) {
-            terminal.say(terminal.text("survey.no-signal", judged.size()));
+    private void print(List<Signal> shown, int looked, Terminal target) {
+        if (shown.isEmpty()) {
+            target.say(target.text("survey.no-signal", looked));
             return;
         }
-        terminal.out()
-                .println(new TextTable(
-                                List.of(
-                                        "",
-                                        terminal.text("survey.first"),
-                                        terminal.text("survey.last"),
-                                        terminal.text("survey.a-year"),
-                                        terminal.text("survey.p"),
-                                        " "),
-                                rows)
-                        .on(terminal.page()));
-        terminal.say(terminal.text("survey.signals-read", judged.size(), points.percent(falseShare)));
+        List<TextTable.Row> rows =
+                shown.stream().map(signal -> row(signal, target)).toList();
+        List<String> headings = new ArrayList<>(List.of(""));
+        List.of("survey.first", "survey.last", "survey.a-year", "survey.p")
+                .forEach(key -> headings.add(target.text(key)));
+        headings.add(" ");
+        target.out().println(new TextTable(headings, rows).on(target.page()));
+        target.say(target.text("survey.signals-read", looked, new Points(target).percent(falseShare)));
     }
 
-    private static Estimate first(Signal signal) {
-        return signal.series().waves().get(0).estimate();
-    }
-
-    private static Estimate last(Signal signal) {
-        return signal.series().waves().get(signal.series().waves().size() - 1).estimate();
+    private TextTable.Row row(Signal signal, Terminal target) {
+        Points points = new Points(target);
+        return TextTable.Row.of(
+                signal.series().name(),
+                points.value(SignalSheet.first(signal)),
+                points.value(SignalSheet.last(signal)),
+                signal.growth().isPresent()
+                        ? points.signed(100 * signal.growth().getAsDouble())
+                        : "–",
+                signal.adjusted().isPresent() ? points.chance(signal.adjusted().getAsDouble()) : "–",
+                all ? signal.verdict().label().in(target.page().language()) : "");
     }
 }

@@ -16,16 +16,17 @@ import org.impactmodel.io.json.Source;
 import org.impactmodel.io.report.TextTable;
 import org.impactmodel.io.shipped.Tables;
 import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.model.questionnaire.Attribute;
 import org.impactmodel.model.table.Cell;
 import org.impactmodel.model.table.IndicatorTable;
+import org.impactmodel.model.territory.TerritoryLevel;
+import org.impactmodel.model.text.Text;
 import org.impactmodel.scoring.survey.area.Area;
-import org.impactmodel.scoring.survey.area.AreaEstimate;
 import org.impactmodel.scoring.survey.area.AreaModel;
 import org.impactmodel.scoring.survey.area.AreaProblems;
 import org.impactmodel.scoring.survey.area.SmallAreaEstimator;
 import org.impactmodel.scoring.survey.area.SmallAreaResult;
 import org.impactmodel.scoring.survey.grade.GradeStandard;
-import org.impactmodel.scoring.survey.grade.Grader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Parameters;
 /** Estimates small territories with what is known of them from elsewhere (Fay and Herriot 1979). */
 @Command(name = "small-area")
 final class SmallAreaCommand implements Callable<Integer> {
+
+    private static final String TERRITORY = "territory:";
 
     private final Terminal terminal;
 
@@ -57,45 +60,68 @@ final class SmallAreaCommand implements Callable<Integer> {
             descriptionKey = "survey-with")
     private List<String> with = List.of();
 
+    @Mixin
+    private Showing showing = new Showing();
+
     SmallAreaCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        Form form = showing.form(terminal);
         Wave wave = Wave.read(survey, data, terminal);
         List<Estimate> direct = asking.estimates(wave, terminal);
         requireOnePart(direct);
-        SortedMap<String, SortedMap<String, Double>> known = known();
+        SortedMap<String, SortedMap<String, Double>> known = known(level(wave, direct));
         List<Area> areas =
                 direct.stream().map(estimate -> area(estimate, known)).toList();
         SmallAreaResult result = SmallAreaEstimator.of(with).estimate(areas);
         if (result instanceof AreaProblems problems) {
             problems.problems()
                     .forEach(problem -> terminal.err()
-                            .println(problem.place() + ": "
-                                    + problem.words().in(terminal.page().language()) + " (" + problem.found() + ")"));
+                            .println(problem.words().in(terminal.page().language())));
             return 1;
         }
-        print((AreaModel) result, direct, wave);
+        AreaSheet sheet = AreaSheet.of(wave, (AreaModel) result, direct, asking.level());
+        List<Text> notes = notes((AreaModel) result, direct);
+        if (form == Form.TABLE) {
+            showing.print(terminal, target -> print(sheet, notes, target));
+        } else {
+            showing.show(sheet.document(notes), sheet.rows(), terminal);
+        }
+        asking.protecting().report(terminal);
         return 0;
     }
 
+    private List<Text> notes(AreaModel model, List<Estimate> direct) {
+        List<Text> notes = new ArrayList<>();
+        model.notice().ifPresent(notes::add);
+        notes.add(GradeStandard.ofModels().words());
+        notes.addAll(asking.protecting().notes(direct));
+        return notes;
+    }
+
     private void requireOnePart(List<Estimate> direct) {
-        boolean one = direct.stream()
-                        .allMatch(estimate -> estimate.target().domain().size() == 1)
-                && direct.stream().map(estimate -> code(estimate)).distinct().count() == direct.size();
+        boolean one =
+                direct.stream().allMatch(estimate -> estimate.target().domain().size() == 1)
+                        && direct.stream().map(AreaSheet::code).distinct().count() == direct.size();
         if (!one) {
             throw new WrongUse(terminal.text("survey.one-part"));
         }
     }
 
-    private static String code(Estimate estimate) {
-        return estimate.target().domain().values().iterator().next();
+    /** The level of the territories that the parts are, where the description says that they are territories. */
+    private static Optional<TerritoryLevel> level(Wave wave, List<Estimate> direct) {
+        return direct.stream()
+                .flatMap(estimate -> estimate.target().domain().keySet().stream())
+                .findFirst()
+                .flatMap(wave.description()::attribute)
+                .flatMap(Attribute::territory);
     }
 
-    /** The auxiliaries by the code of the territory, which ends the subject of a row, as in territory:region-24. */
-    private SortedMap<String, SortedMap<String, Double>> known() {
+    /** The auxiliaries by the code of the territory; one code may name a region and a département. */
+    private SortedMap<String, SortedMap<String, Double>> known(Optional<TerritoryLevel> level) {
         Source source = Tables.names().contains(auxiliary) ? Tables.source(auxiliary) : Source.of(Path.of(auxiliary));
         IndicatorTable table =
                 WideTable.read(source, Columns.ofNumbers(columns(source))).orThrow();
@@ -107,10 +133,19 @@ final class SmallAreaCommand implements Callable<Integer> {
                     values.put(table.indicators().get(column), table.number(row, column));
                 }
             }
-            String subject = table.subject(row);
-            known.put(subject.substring(Math.max(subject.lastIndexOf('-'), subject.lastIndexOf(':')) + 1), values);
+            code(table.subject(row), level).ifPresent(code -> known.put(code, values));
         }
         return known;
+    }
+
+    /** What ends the subject of a row, as in territory:region-24; none where it is a territory of another level. */
+    private static Optional<String> code(String subject, Optional<TerritoryLevel> level) {
+        boolean isOther = subject.startsWith(TERRITORY)
+                && level.filter(one -> !subject.startsWith(TERRITORY + one.id("")))
+                        .isPresent();
+        return isOther
+                ? Optional.empty()
+                : Optional.of(subject.substring(Math.max(subject.lastIndexOf('-'), subject.lastIndexOf(':')) + 1));
     }
 
     private List<String> columns(Source source) {
@@ -122,46 +157,45 @@ final class SmallAreaCommand implements Callable<Integer> {
     private static Area area(Estimate estimate, SortedMap<String, SortedMap<String, Double>> known) {
         double error = estimate.standardError().orElse(0);
         Area area = estimate.value().isPresent() && error > 0
-                ? Area.of(code(estimate), estimate.value().getAsDouble(), error * error)
-                : Area.withoutSample(code(estimate));
-        return area.withAuxiliaries(known.getOrDefault(code(estimate), new TreeMap<>()))
+                ? Area.of(AreaSheet.code(estimate), estimate.value().getAsDouble(), error * error)
+                : Area.withoutSample(AreaSheet.code(estimate));
+        return area.withAuxiliaries(known.getOrDefault(AreaSheet.code(estimate), new TreeMap<>()))
                 .withRespondents(estimate.base().respondents());
     }
 
-    private void print(AreaModel model, List<Estimate> direct, Wave wave) {
-        Points points = new Points(terminal);
-        Naming naming = new Naming(List.of(wave), terminal);
-        Grader grader = Grader.of(GradeStandard.ofModels());
-        List<TextTable.Row> rows = new ArrayList<>();
-        for (Estimate own : direct) {
-            AreaEstimate area = model.area(code(own)).orElseThrow();
-            Estimate told = area.toEstimate(own.target(), own.base(), asking.level());
-            rows.add(TextTable.Row.of(
-                    naming.label(own.target().domain().firstKey(), code(own)),
-                    Long.toString(area.respondents()),
-                    points.value(own),
-                    points.between(own),
-                    points.value(told),
-                    points.between(told),
-                    points.percents(area.ownShare()),
-                    terminal.text("survey.grade." + grader.judge(told).grade().code())));
-        }
-        terminal.out()
-                .println(new TextTable(
-                                List.of(
-                                        "",
-                                        terminal.text("survey.respondents"),
-                                        terminal.text("survey.direct"),
-                                        terminal.text("survey.between"),
-                                        terminal.text("survey.borrowed"),
-                                        terminal.text("survey.between"),
-                                        terminal.text("survey.own"),
-                                        terminal.text("survey.publish")),
-                                rows)
-                        .on(terminal.page()));
-        model.notice()
-                .ifPresent(notice -> terminal.say(notice.in(terminal.page().language())));
-        terminal.say(terminal.text("survey.area-read", String.join(", ", with), points.percent(asking.level())));
-        Illustrative.say(List.of(wave), terminal);
+    private void print(AreaSheet sheet, List<Text> notes, Terminal target) {
+        List<String> headings = new ArrayList<>(List.of(""));
+        List.of(
+                        "survey.respondents",
+                        "survey.direct",
+                        "survey.between",
+                        "survey.borrowed",
+                        "survey.between",
+                        "survey.own",
+                        "survey.publish")
+                .forEach(key -> headings.add(target.text(key)));
+        List<TextTable.Row> rows =
+                sheet.lines().stream().map(line -> row(line, sheet, target)).toList();
+        target.out().println(new TextTable(headings, rows).on(target.page()));
+        target.say(
+                target.text("survey.area-read", String.join(", ", with), new Points(target).percent(asking.level())));
+        Meaning.say(List.of(sheet.wave()), sheet.level(), target);
+        notes.forEach(note -> target.say(note.in(target.page().language())));
+        Illustrative.say(List.of(sheet.wave()), target);
+    }
+
+    private static TextTable.Row row(AreaSheet.Line line, AreaSheet sheet, Terminal target) {
+        Points points = new Points(target);
+        Estimate own = line.direct();
+        return TextTable.Row.of(
+                new Naming(List.of(sheet.wave()), target)
+                        .label(own.target().domain().firstKey(), AreaSheet.code(own)),
+                points.respondents(own),
+                points.value(own),
+                points.between(own),
+                points.value(line.told()),
+                points.between(line.told()),
+                points.percents(line.area().ownShare()),
+                target.text("survey.grade." + line.told().grade().orElseThrow().code()));
     }
 }

@@ -10,6 +10,7 @@ import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.WrongUse;
 import org.impactmodel.io.report.TextTable;
 import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.model.estimate.EstimateSheet;
 import org.impactmodel.model.estimate.SheetLine;
 import org.impactmodel.model.estimate.Target;
 import org.impactmodel.model.text.Text;
@@ -56,25 +57,41 @@ final class TrendCommand implements Callable<Integer> {
                                 wave.id(), wave.description().survey().period(), estimate));
             }
         }
-        List<Trend> trends = Together.trends(byTarget.values().stream()
+        Together together = new Together(waves);
+        List<Trend> trends = together.trends(byTarget.values().stream()
                 .filter(list -> list.size() > 1)
                 .map(list -> Trend.of(list, Adjustment.HOLM, RISK))
                 .toList());
         trends.forEach(trend -> trend.changes()
                 .forEach(change -> lines.add(
                         new SheetLine(List.of(change.later(), change.earlier()), Sheets.difference(change.gap())))));
-        if (showing.isTable(terminal)) {
-            trends.forEach(trend -> print(trend, waves));
-            terminal.say(terminal.text("survey.trend-read", new Points(terminal).percent(asking.level())));
-            Illustrative.say(waves, terminal);
+        Text title = Text.of("Évolution : " + asking.question(), "Trend: " + asking.question());
+        EstimateSheet sheet = Sheets.of(title, waves, asking.level(), lines, notes(lines, together));
+        if (showing.form(terminal) == Form.TABLE) {
+            showing.print(terminal, target -> print(trends, waves, sheet, target));
         } else {
-            Text title = Text.of("Évolution : " + asking.question(), "Trend: " + asking.question());
-            showing.show(
-                    Sheets.of(title, waves, asking.level(), lines, List.of()),
-                    waves.stream().map(Wave::description).toList(),
-                    terminal);
+            showing.show(sheet, waves.stream().map(Wave::description).toList(), terminal);
         }
+        asking.protecting().report(terminal);
         return 0;
+    }
+
+    private List<Text> notes(List<SheetLine> lines, Together together) {
+        List<Text> notes = new ArrayList<>(together.notes(asking.option()));
+        notes.addAll(asking.protecting()
+                .notes(lines.stream()
+                        .filter(line -> line.surveys().size() == 1)
+                        .map(SheetLine::estimate)
+                        .toList()));
+        return notes;
+    }
+
+    private void print(List<Trend> trends, List<Wave> waves, EstimateSheet sheet, Terminal target) {
+        trends.forEach(trend -> print(trend, new Naming(waves, target)));
+        target.say(target.text("survey.trend-read", new Points(target).percent(asking.level())));
+        Meaning.say(waves, asking.level(), target);
+        sheet.notes().forEach(note -> target.say(note.in(target.page().language())));
+        Illustrative.say(waves, target);
     }
 
     private void requireOneStudy(List<Wave> waves) {
@@ -86,9 +103,10 @@ final class TrendCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Trend trend, List<Wave> waves) {
+    private static void print(Trend trend, Naming naming) {
+        Terminal terminal = naming.terminal();
         Points points = new Points(terminal);
-        terminal.say(new Naming(waves, terminal).target(trend.waves().get(0).estimate()));
+        terminal.say(naming.target(trend.waves().get(0).estimate()));
         List<TextTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < trend.waves().size(); i++) {
             WaveEstimate wave = trend.waves().get(i);

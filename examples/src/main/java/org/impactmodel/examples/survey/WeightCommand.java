@@ -43,19 +43,34 @@ final class WeightCommand implements Callable<Integer> {
             defaultValue = "fitted-weight")
     private String name = "fitted-weight";
 
+    @Option(
+            names = "--format",
+            paramLabel = "table|json|csv",
+            descriptionKey = "survey-plain-format",
+            defaultValue = "table")
+    private String format = "table";
+
     WeightCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        Form form = Form.of(format, terminal);
         Wave wave = Wave.read(survey, data, terminal);
         WeightingRecipe recipe = wave.description()
                 .weighting()
                 .orElseThrow(() -> new WrongUse(terminal.text("survey.no-recipe", survey)));
         FittedWeights fitted = Weighed.fitted(SurveyStudy.of(wave.table()), recipe);
-        print(fitted.fit());
-        Illustrative.say(List.of(wave), terminal);
+        switch (form) {
+            case TABLE -> {
+                print(fitted.fit());
+                Illustrative.say(List.of(wave), terminal);
+            }
+            case JSON ->
+                terminal.out().print(FitRows.of(wave.id(), fitted.fit()).json());
+            case CSV -> terminal.out().print(FitRows.of(wave.id(), fitted.fit()).csv());
+        }
         out.ifPresent(file -> write(wave, fitted, file));
         return 0;
     }

@@ -99,14 +99,85 @@ class SurveyCommandsTest {
                 """);
     }
 
+    /** p is 0.0508 alone; two parts with one test each would double the smaller, two answers of one test would not. */
     @Test
-    void judgesAllDifferencesShownAsOneFamily() {
+    void testsTwoAnswersThatExcludeEachOtherOnce() {
         String both = survey("cross @citizens-2022 @elected-officials-2022 --question innovation")
                 .out();
-        assertThat(both).contains("−7.6  −15.3 … +0.2   0.102", "+7.6  −0.2 … +15.3   0.102");
-        assertThat(survey("cross @citizens-2022 @elected-officials-2022 --question innovation --option yes")
+        assertThat(both)
+                .contains(
+                        "−7.6  −15.3 … +0.2   0.051",
+                        "+7.6  −0.2 … +15.3   0.051",
+                        "make one difference: it is tested");
+        String one = survey("cross @citizens-2022 @elected-officials-2022 --question innovation --option yes")
+                .out();
+        assertThat(one).contains("−7.6  −15.3 … +0.2   0.051").doesNotContain("make one difference");
+        assertThat(survey("fr", 80, "trend @citizens-2017 @citizens-2022 --question innovation")
                         .out())
-                .contains("−7.6  −15.3 … +0.2   0.051");
+                .contains("ne font qu’un écart");
+    }
+
+    /** The second smallest of three chances is doubled by Holm, whether one answer is shown or the two of one question. */
+    @Test
+    void judgesAllDifferencesShownAsOneFamily() {
+        assertThat(survey("cross @elected-officials-2022 @association-leaders-2022 --question innovation --option yes")
+                        .out())
+                .contains("−8.0  −15.1 … −0.7   0.025");
+        String three = "cross @citizens-2022 @elected-officials-2022 @association-leaders-2022 --question innovation";
+        assertThat(survey(three + " --option yes").out()).contains("−8.0  −15.1 … −0.7    0.049");
+        assertThat(survey(three).out()).contains("−8.0  −15.1 … −0.7    0.049");
+    }
+
+    @Test
+    void saysWhatIntervalsMeanWhereRespondentsFilledQuotas() throws IOException {
+        String text = Files.readString(Path.of(file("citizens-2022")));
+        Path quota = Files.writeString(
+                folder.resolve("quota.json"),
+                text.replace("\"probability\"", "\"quota\"").replace("citizens-2022\",", "quota-2022\","));
+        Path volunteers =
+                Files.writeString(folder.resolve("volunteers.json"), text.replace("\"probability\"", "\"volunteers\""));
+        String line = "cross " + quota + " @elected-officials-2022 --question innovation --option yes";
+        assertThat(survey("fr", 80, line).out())
+                .contains("Citoyens : intervalle indicatif à 95\u202F%, par référence à la méthode")
+                .doesNotContain("Élus : intervalle");
+        assertThat(survey("cross " + volunteers + " @elected-officials-2022 --question innovation --option yes")
+                        .out())
+                .contains("Citizens: no interval: volunteers stand for themselves alone.")
+                .doesNotContain("7.6  −");
+        assertThat(survey("cross @citizens-2022 @elected-officials-2022 --question innovation")
+                        .out())
+                .doesNotContain("indicative", "volunteers");
+    }
+
+    private static final String PUBLISHED =
+            "cross --published --question think-that-partnerships-are-a-source-of-innovation";
+
+    /** 69 to 74 % of citizens, as published; power.prop.test(p1 = .69, p2 = .74, power = .8) in R 4.2.2 gives n = 1278.3. */
+    @Test
+    void crossesPublishedPercentagesAndSaysWhatTheyCannotTell() {
+        String said = survey(PUBLISHED).out();
+        assertThat(said)
+                .contains(
+                        "Citizens, IMPACT 2018-2022                  74.0        –  ?",
+                        "Citizens: IMPACT 2018-2022 − PHARE 2015             +5.0        –          1,279",
+                        "IMPACT: Elected officials − Business leaders        +9.0",
+                        "Without the base there is no margin",
+                        "do not say whether the questions asked")
+                .doesNotContain("by reference to simple");
+        for (String language : List.of("fr", "en")) {
+            assertThat(survey(language, 80, PUBLISHED).out().lines())
+                    .filteredOn(line -> !line.startsWith("http"))
+                    .allMatch(line -> line.length() <= 80);
+        }
+    }
+
+    /** 91 % of 302: Wilson on n - 1 with t(0.975; 301) = 1.96788 in R 4.2.2 gives 87.2 to 93.7. */
+    @Test
+    void givesAMarginByReferenceWhereTheBaseWasPublished() {
+        assertThat(survey("cross --published --question territory-on-the-move-in-the-face-of-transitions")
+                        .out())
+                .contains("91.0  87.2 … 93.7  302", "by reference to simple")
+                .doesNotContain("Without the base");
     }
 
     @Test
@@ -138,6 +209,62 @@ class SurveyCommandsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "signals @citizens-2017 @citizens-2022 --all",
+                AREAS,
+                "estimate @citizens-2022 --question innovation --by region --min-cell 5",
+                "cross @citizens-2022 @elected-officials-2022 --question innovation --by profile --min-cell 10",
+                "trend @citizens-2017 @citizens-2022 --question innovation --min-cell 5",
+                PUBLISHED
+            })
+    void writesADocumentThatCanBeValidatedAndCsvWithTheSameColumnsEverywhere(String line) throws IOException {
+        Path sheet = folder.resolve("written.json");
+        assertThat(survey(line + " --format json --out " + sheet).err()).contains("written.json");
+        assertThat(Ran.of("validate", sheet.toString()).code()).isZero();
+        assertThat(Files.readString(sheet)).startsWith("{\n  \"format\": \"impact-model/estimates/1\"");
+        List<String> csv = survey(line + " --format csv").out().lines().toList();
+        assertThat(csv).hasSizeGreaterThan(2);
+        long commas = csv.get(0).chars().filter(unit -> unit == ',').count();
+        assertThat(csv).allMatch(row -> row.chars().filter(unit -> unit == ',').count() == commas);
+        assertThat(survey("fr", 80, line + " --format csv").out()).isEqualTo(String.join("\r\n", csv) + "\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "describe @citizens-2022|\"respondents\": 305,|question,answered,dont-know,no-answer,not-asked",
+                "weight @citizens-2022|\"iterations\": 9,|variables,categories,respondents,before,after,target",
+                "plan --respondents 200|\"respondents\": 200,|share,rise,fall"
+            })
+    void writesWhatIsNoEstimateForProgramsToo(String line, String json, String csv) {
+        assertThat(survey(line + " --format json").out())
+                .startsWith("{\n")
+                .contains(json)
+                .endsWith("}\n");
+        assertThat(survey(line + " --format csv").out()).startsWith(csv + "\r\n");
+        assertThat(survey(line + " --format pdf").code()).isEqualTo(2);
+    }
+
+    @Test
+    void writesTablesIntoAFileAsTheyWouldBePrinted() throws IOException {
+        Path file = folder.resolve("table.txt");
+        String line = "cross @citizens-2022 @elected-officials-2022 --question innovation";
+        Ran ran = survey(line + " --out " + file);
+        assertThat(ran.out()).isEmpty();
+        assertThat(Files.readString(file)).isEqualTo(survey(line).out());
+    }
+
+    /** 11 is a region and a département: what is known of Aude is not lent to Île-de-France. */
+    @Test
+    void lendsNoRegionWhatIsKnownOfADepartement() {
+        Ran ran = survey(AREAS.replace("2018-regions", "2018-departements"));
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err().lines()).hasSize(13).anyMatch(line -> line.startsWith("11: each area has"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -150,6 +277,12 @@ class SurveyCommandsTest {
                 "trend @citizens-2017 @elected-officials-2022 --question innovation|different studies",
                 "small-area @citizens-2022 --question fragilities --by region --auxiliary census-2018-regions --with unemployment|--option",
                 "plan --respondents 200 --share 2|share",
+                "estimate @citizens-2022 --question innovation --min-cell 1|--min-cell",
+                "signals @citizens-2017 @citizens-2022 --hidden h.csv|--min-cell",
+                "cross @citizens-2022 --question innovation|two surveys or more",
+                "cross --published --question innovation|judge-it-urgent-to-create-partnerships",
+                "cross @citizens-2022 --published --question innovation|--published reads",
+                "cross --published --question innovation --by region|--published reads",
                 "sample --out nowhere --respondents 3|From 50"
             })
     void endsWithTwoForWrongUseAndSaysWhatThereIs(String line, String said) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.impactmodel.io.json.DocumentType;
+import org.impactmodel.io.json.Source;
 import org.impactmodel.scoring.survey.test.WavePlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,25 @@ class SurveysPageTest {
     @MethodSource("rows")
     void showsTheCoverageThatIsSimulated(List<Setting> settings) throws IOException {
         assertThat(page()).contains(CoverageTable.row(settings));
+    }
+
+    /** The recipe fits the smallest survey of the page of documents. */
+    @Test
+    void showsAWeightingThatCanBeRead() throws IOException {
+        String recipe = block("surveys.md", "json weighting");
+        String survey = block("documents.md", "json survey")
+                .replaceFirst("\"absences\"", "\"weighting\": " + recipe + ", \"absences\"");
+        assertThat(DocumentType.SURVEY
+                        .read(Source.of("s.json", survey))
+                        .orThrow()
+                        .weighting())
+                .isPresent();
+    }
+
+    private static String block(String page, String mark) throws IOException {
+        String text = Files.readString(Path.of("../docs", page));
+        int begin = text.indexOf("```" + mark + "\n") + mark.length() + 4;
+        return text.substring(begin, text.indexOf("```", begin));
     }
 
     @Test

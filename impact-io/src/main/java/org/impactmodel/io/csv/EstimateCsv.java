@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.impactmodel.io.token.Decimals;
@@ -18,6 +20,7 @@ import org.impactmodel.model.estimate.Interval;
 import org.impactmodel.model.estimate.SheetLine;
 import org.impactmodel.model.estimate.SurveyStamp;
 import org.impactmodel.model.estimate.Target;
+import org.impactmodel.model.estimate.Unestimated;
 
 /**
  * Estimates as a table, one row an estimate. Commas, decimal points and Windows line ends (RFC 4180), in UTF-8; nothing is
@@ -85,7 +88,7 @@ public final class EstimateCsv {
             List<String> cells = new ArrayList<>(surveys(sheet, line));
             cells.addAll(target(line.estimate().target()));
             cells.addAll(figures(line.estimate()));
-            cells.addAll(base(line.estimate().base()));
+            cells.addAll(base(line.estimate()));
             cells.add(line.estimate().unavailable().map(why -> why.code()).orElse(""));
             cells.add(line.estimate().grade().map(grade -> grade.code()).orElse(""));
             rows.writeRecord(cells);
@@ -140,13 +143,22 @@ public final class EstimateCsv {
                 number(estimate.effectiveSize()));
     }
 
-    private static List<String> base(Base base) {
+    /** A base of nobody that is hidden or was not published is no base of nobody. */
+    private static List<String> base(Estimate estimate) {
+        Base base = estimate.base();
+        boolean isUnknown = base.respondents() == 0
+                && (estimate.unavailable().equals(Optional.of(Unestimated.SUPPRESSED))
+                        || estimate.unavailable().equals(Optional.of(Unestimated.UNKNOWN_BASE)));
         return List.of(
-                Long.toString(base.respondents()),
-                Decimals.of(base.weighted()),
-                Long.toString(base.dontKnow()),
-                Long.toString(base.noAnswer()),
-                Long.toString(base.notAsked()));
+                isUnknown ? "" : Long.toString(base.respondents()),
+                isUnknown ? "" : Decimals.of(base.weighted()),
+                isUnknown ? "" : number(base.dontKnow()),
+                isUnknown ? "" : number(base.noAnswer()),
+                isUnknown ? "" : number(base.notAsked()));
+    }
+
+    private static String number(OptionalLong value) {
+        return value.isPresent() ? Long.toString(value.getAsLong()) : "";
     }
 
     private static String number(OptionalDouble value) {

@@ -61,8 +61,8 @@ public final class DocumentType<T> {
             new DocumentType<>("scorecard", ScoreCard.class, CardCheck::findings);
 
     /** What was asked of whom, and how they were chosen: {@code impact-model/survey/1}. */
-    public static final DocumentType<SurveyDescription> SURVEY =
-            new DocumentType<>("survey", SurveyDescription.class, SurveyCheck::findings);
+    public static final DocumentType<SurveyDescription> SURVEY = new DocumentType<>(
+            "survey", SurveyDescription.class, survey -> SurveyCheck.findings(survey, Territories::ids));
 
     /** What surveys tell: {@code impact-model/estimates/1}. */
     public static final DocumentType<EstimateSheet> ESTIMATES =

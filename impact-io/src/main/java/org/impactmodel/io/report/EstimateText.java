@@ -105,7 +105,17 @@ public final class EstimateText {
         meaning(stamp.sample(), figures.level(sheet.level())).forEach(line -> wrapped(line, text));
     }
 
-    /** What the intervals of a kind of sample are called, and why. */
+    /**
+     * What the intervals of a kind of sample are called, and why.
+     *
+     * @param kind how respondents came into the sample; empty where a publication does not tell
+     * @param level the level of the intervals, in [0, 1]
+     * @return one or two sentences in the language of the page
+     */
+    public List<String> meaning(Optional<SampleKind> kind, double level) {
+        return meaning(kind, figures.level(level));
+    }
+
     private List<String> meaning(Optional<SampleKind> kind, String level) {
         if (kind.isEmpty()) {
             return List.of(EstimatePhrase.UNPUBLISHED.on(page, level), EstimatePhrase.UNPUBLISHED_WHY.on(page));
@@ -157,7 +167,9 @@ public final class EstimateText {
     }
 
     private static boolean isBaseKnown(Estimate estimate) {
-        return !estimate.unavailable().equals(Optional.of(Unestimated.UNKNOWN_BASE));
+        boolean isHidden = estimate.unavailable().equals(Optional.of(Unestimated.SUPPRESSED))
+                && estimate.base().respondents() == 0;
+        return !isHidden && !estimate.unavailable().equals(Optional.of(Unestimated.UNKNOWN_BASE));
     }
 
     private List<String> notes(Estimate estimate, Optional<Interval> interval, boolean margins) {

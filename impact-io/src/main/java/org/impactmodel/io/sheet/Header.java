@@ -29,7 +29,7 @@ public final class Header {
                 sheet.fault(1, name, Fault.of("duplicate-column").found(name));
                 good = false;
             } else if (!allowed.contains(name)) {
-                sheet.fault(1, name, Fault.of("unknown-column").among(name, left(known, names)));
+                sheet.fault(1, name, unknown(name, left(known, names)));
                 good = false;
             }
         }
@@ -40,6 +40,12 @@ public final class Header {
             }
         }
         return good;
+    }
+
+    private static Fault unknown(String name, List<String> left) {
+        return left.isEmpty()
+                ? Fault.of("superfluous-column").found(name)
+                : Fault.of("unknown-column").among(name, left);
     }
 
     private static List<String> left(List<String> known, List<String> names) {

@@ -31,6 +31,8 @@ final class FormQuestions {
     private static final int MOST_OPTIONS = 10_000;
     private static final Pattern PARAMETER = Pattern.compile("(start|end|step)\\s*=\\s*(-?[0-9]+(?:\\.[0-9]+)?)");
 
+    private static final Text NAME = Text.of("un nom de lettres et de chiffres", "a name of letters and digits");
+
     private final String file;
     private final Map<String, List<Option>> lists = new LinkedHashMap<>();
     private final Deque<FormSheet.Row> groups = new ArrayDeque<>();
@@ -66,9 +68,21 @@ final class FormQuestions {
             repeats -= kind.equals("end_repeat") ? 1 : 0;
         } else if (repeats > 0) {
             note(row, Fault.of("type-not-read").found("begin_repeat / " + type));
-        } else {
+        } else if (isNamed(row)) {
             form(row, type).ifPresent(answer -> ask(row, answer));
         }
+    }
+
+    private boolean isNamed(FormSheet.Row row) {
+        String name = row.cell("name");
+        if (!code(name).isEmpty()) {
+            return true;
+        }
+        Fault fault = name.isEmpty()
+                ? Fault.of("empty-cell")
+                : Fault.of("code").found(name).expected(NAME);
+        unread.add(new Place.InTable(file, row.line(), Optional.of("name")), "name", fault);
+        return false;
     }
 
     private void ask(FormSheet.Row row, AnswerForm answer) {
@@ -97,7 +111,7 @@ final class FormQuestions {
             case "select_multiple" -> options(row, words, MOST_CHOICES).map(AnswerForm.MultipleChoice::new);
             case "integer", "int", "decimal" ->
                 Optional.of(new AnswerForm.Quantity(Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty()));
-            case "range" -> Optional.of(range(row));
+            case "range" -> range(row);
             default -> {
                 note(row, Fault.of("type-not-read").found(type));
                 yield Optional.empty();
@@ -119,15 +133,24 @@ final class FormQuestions {
     }
 
     /** From 0 to 10 by 1 where the form does not say otherwise. */
-    private static AnswerForm range(FormSheet.Row row) {
+    private Optional<AnswerForm> range(FormSheet.Row row) {
         Map<String, Double> given = new TreeMap<>(Map.of("start", 0.0, "end", 10.0, "step", 1.0));
         Matcher parameters = PARAMETER.matcher(row.cell("parameters"));
         while (parameters.find()) {
             given.put(parameters.group(1), Double.parseDouble(parameters.group(2)));
         }
-        double low = Math.min(given.getOrDefault("start", 0.0), given.getOrDefault("end", 0.0));
-        double high = Math.max(given.getOrDefault("start", 0.0), given.getOrDefault("end", 0.0));
-        boolean whole = given.getOrDefault("step", 1.0) == 1 && low == (int) low && high == (int) high && low < high;
+        if (given.values().stream().anyMatch(number -> number.isInfinite())) {
+            note(row, Fault.of("type-not-read").found("range " + row.cell("parameters")));
+            return Optional.empty();
+        }
+        return Optional.of(between(
+                given.getOrDefault("start", 0.0), given.getOrDefault("end", 0.0), given.getOrDefault("step", 1.0)));
+    }
+
+    private static AnswerForm between(double start, double end, double step) {
+        double low = Math.min(start, end);
+        double high = Math.max(start, end);
+        boolean whole = step == 1 && low == (int) low && high == (int) high && low < high;
         return whole
                 ? new AnswerForm.Rating((int) low, (int) high)
                 : new AnswerForm.Quantity(Optional.empty(), OptionalDouble.of(low), OptionalDouble.of(high));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.impactmodel.io.catalogue.Territories;
 import org.impactmodel.io.json.Progress;
 import org.impactmodel.io.json.Source;
 import org.impactmodel.io.note.Fault;
@@ -15,6 +16,7 @@ import org.impactmodel.io.note.Notes;
 import org.impactmodel.io.problem.Place;
 import org.impactmodel.io.problem.Problem;
 import org.impactmodel.io.problem.Reading;
+import org.impactmodel.model.known.Known;
 import org.impactmodel.model.questionnaire.Absence;
 import org.impactmodel.model.questionnaire.Question;
 import org.impactmodel.model.respondent.RespondentTable;
@@ -93,7 +95,7 @@ public final class XlsForm {
         questions().forEach(head::question);
         SurveyDescription description = head.answers(answers.name()).build();
         Notes notes = new Notes();
-        for (Finding finding : SurveyCheck.findings(description)) {
+        for (Finding finding : SurveyCheck.findings(Known.of(description), Territories::ids)) {
             Place place =
                     new Place.InDocument(survey.name(), finding.pointer(), OptionalInt.empty(), OptionalInt.empty());
             Fault fault = Fault.of(finding.rule().code()).found(finding.found());

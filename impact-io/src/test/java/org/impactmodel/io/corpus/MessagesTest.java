@@ -86,6 +86,8 @@ class MessagesTest {
                         "no-answer,a,1,9,p,1,1,yes,1,0,7\n")
                 .forEach(rows -> keep(SurveyTable.read(Source.of("answers.csv", header + rows), survey)
                         .problems()));
+        String more = header.replace("trust\n", "trust,id\n") + good.replace(",7\n", ",7,1\n");
+        keep(SurveyTable.read(Source.of("answers.csv", more), survey).problems());
         SurveyDescription plain = DocumentType.SURVEY
                 .read(Source.of(InvalidDocumentsTest.FOLDER.resolve("valid/survey-mayors.json")))
                 .orThrow();

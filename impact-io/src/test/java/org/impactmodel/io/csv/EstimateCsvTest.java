@@ -26,6 +26,6 @@ class EstimateCsvTest {
                                 + ",,,,,,,,348,12345.5,0,0,0,no-degrees-of-freedom,",
                         "mayors-2021|mayors-2018,elected-officials|elected-officials,|2018,2021|2018,|quota,"
                                 + "published|illustrative,difference,partner,yes,,,,"
-                                + ",,,,,,,,0,0,0,0,0,unknown-base,not-publishable");
+                                + ",,,,,,,,,,,,,unknown-base,not-publishable");
     }
 }

@@ -150,6 +150,20 @@ class XlsFormTest {
     }
 
     @Test
+    void leavesQuestionsOutThatNoColumnCouldBear() {
+        String odd = SURVEY + "integer,,,,,,\ninteger,!?,Combien,How many,,,\nrange,far,Loin,Far,,,end="
+                + "9".repeat(400) + "\n";
+        XlsForm form = XlsForm.read(Source.of("survey.csv", odd), Source.of("choices.csv", CHOICES), "fr")
+                .orThrow();
+        assertThat(form.questions()).hasSize(5);
+        assertThat(form.unread().stream().map(Surveys::said))
+                .endsWith(
+                        "survey.csv:13 [name] empty-cell",
+                        "survey.csv:14 [name] code",
+                        "survey.csv:15 [type] type-not-read");
+    }
+
+    @Test
     void refusesSheetsThatAreNone() {
         Reading<XlsForm> reading =
                 XlsForm.read(Source.of("survey.csv", "kind,name\n"), Source.of("choices.csv", ""), "fr");

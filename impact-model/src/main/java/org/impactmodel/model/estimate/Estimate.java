@@ -51,12 +51,12 @@ public record Estimate(
      */
     public Estimate {
         Objects.requireNonNull(target, "target");
-        value.ifPresent(number -> Finite.require("value", number));
-        standardError.ifPresent(number -> Finite.require("standardError", number));
+        Finite.require("value", value);
+        Finite.require("standardError", standardError);
         Objects.requireNonNull(interval, "interval");
-        degreesOfFreedom.ifPresent(number -> Finite.require("degreesOfFreedom", number));
-        designEffect.ifPresent(number -> Finite.require("designEffect", number));
-        effectiveSize.ifPresent(number -> Finite.require("effectiveSize", number));
+        Finite.require("degreesOfFreedom", degreesOfFreedom);
+        Finite.require("designEffect", designEffect);
+        Finite.require("effectiveSize", effectiveSize);
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(unavailable, "unavailable");
         Objects.requireNonNull(grade, "grade");
@@ -121,6 +121,26 @@ public record Estimate(
                 effectiveSize,
                 base,
                 Optional.of(reason),
+                grade);
+    }
+
+    /**
+     * This estimate on another base, such as one that tells less.
+     *
+     * @param other on whom it rests
+     * @return the copy
+     */
+    public Estimate withBase(Base other) {
+        return new Estimate(
+                target,
+                value,
+                standardError,
+                interval,
+                degreesOfFreedom,
+                designEffect,
+                effectiveSize,
+                other,
+                unavailable,
                 grade);
     }
 

@@ -41,10 +41,10 @@ public record Gap(
     public Gap {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(second, "second");
-        value.ifPresent(number -> Finite.require("value", number));
-        standardError.ifPresent(number -> Finite.require("standardError", number));
+        Finite.require("value", value);
+        Finite.require("standardError", standardError);
         Objects.requireNonNull(interval, "interval");
-        degreesOfFreedom.ifPresent(number -> Finite.require("degreesOfFreedom", number));
+        Finite.require("degreesOfFreedom", degreesOfFreedom);
         Objects.requireNonNull(unavailable, "unavailable");
     }
 

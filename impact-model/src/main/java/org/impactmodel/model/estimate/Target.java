@@ -34,7 +34,7 @@ public record Target(
         Objects.requireNonNull(statistic, "statistic");
         Objects.requireNonNull(variable, "variable");
         Objects.requireNonNull(option, "option");
-        probability.ifPresent(share -> Finite.require("probability", share));
+        Finite.require("probability", probability);
         domain = Collections.unmodifiableSortedMap(new TreeMap<>(Objects.requireNonNull(domain, "domain")));
     }
 

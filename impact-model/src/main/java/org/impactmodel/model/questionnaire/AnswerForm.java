@@ -73,8 +73,8 @@ public sealed interface AnswerForm {
          */
         public Quantity {
             Objects.requireNonNull(unit, "unit");
-            lowest.ifPresent(end -> Finite.require("lowest", end));
-            highest.ifPresent(end -> Finite.require("highest", end));
+            Finite.require("lowest", lowest);
+            Finite.require("highest", highest);
             if (lowest.isPresent() && highest.isPresent() && lowest.getAsDouble() > highest.getAsDouble()) {
                 throw new RuleViolation(
                         Rule.ORDERED,

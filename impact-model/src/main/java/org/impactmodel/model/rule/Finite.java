@@ -1,6 +1,8 @@
 package org.impactmodel.model.rule;
 
 import java.util.Collection;
+import java.util.Objects;
+import java.util.OptionalDouble;
 
 /** Makes sure that numbers are neither infinite nor undefined. */
 public final class Finite {
@@ -18,6 +20,17 @@ public final class Finite {
         if (!Double.isFinite(number)) {
             throw new RuleViolation(Rule.FINITE, component, number).lookingAt(component);
         }
+    }
+
+    /**
+     * Checks a number that may be absent.
+     *
+     * @param component the name of the component that holds it
+     * @param number the number, or empty
+     * @throws RuleViolation of {@link Rule#FINITE} when it is infinite or undefined
+     */
+    public static void require(String component, OptionalDouble number) {
+        Objects.requireNonNull(number, component).ifPresent(there -> require(component, there));
     }
 
     /**

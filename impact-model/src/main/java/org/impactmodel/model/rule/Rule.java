@@ -338,6 +338,12 @@ public enum Rule implements Coded {
     /** A respondent counted once. */
     RESPONDENT_ONCE("respondent-once", "un répondant n’est là qu’une fois", "a respondent is there once"),
 
+    /** A code of a territory of its level. */
+    TERRITORY_CODE(
+            "territory-code",
+            "un code officiel de l’échelon que nomme l’attribut est requis",
+            "an official code of the level that the attribute names is required"),
+
     /** A weighting that can be done. */
     RECIPE_CAN_BE_FOLLOWED(
             "recipe-can-be-followed",

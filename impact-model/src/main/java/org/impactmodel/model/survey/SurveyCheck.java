@@ -3,6 +3,8 @@ package org.impactmodel.model.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.impactmodel.model.known.Known;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
@@ -39,6 +41,20 @@ public final class SurveyCheck {
         findings.addAll(Roles.findings(description));
         findings.addAll(Design.findings(description.part("sample", SurveyDescription::sample)));
         findings.addAll(Recipe.findings(description));
+        return List.copyOf(findings);
+    }
+
+    /**
+     * Everything that does not fit, the codes of territories looked up as well.
+     *
+     * @param description what is known of it
+     * @param territories gives the ids of all territories, such as those of a catalogue; asked only when an attribute names a
+     *     level, and levels that it holds no territory of are not looked up
+     * @return the findings, as above, and {@link Rule#TERRITORY_CODE codes that no territory of the level has}
+     */
+    public static List<Finding> findings(Known<SurveyDescription> description, Supplier<Set<String>> territories) {
+        List<Finding> findings = new ArrayList<>(findings(description));
+        findings.addAll(Placing.findings(description, territories));
         return List.copyOf(findings);
     }
 }

@@ -39,7 +39,9 @@ final class Gapping {
         double one = first.standardError().orElseThrow();
         double other = second.standardError().orElseThrow();
         double error = Math.sqrt(Math.max(0, one * one + other * other - 2 * covariance));
-        double df = covariance == 0 ? satterthwaite(first, second) : Math.min(degrees(first), degrees(second));
+        double df = covariance == 0
+                ? sampled(first).less(sampled(second)).degreesOfFreedom()
+                : Math.min(degrees(first), degrees(second));
         Margin margin = first.target().statistic() == Statistic.SHARE
                 ? IntervalEstimator.gap(first, second, correlation(one, other, covariance))
                 : IntervalEstimator.at(level(first)).mean(new SampledMean(value, error, df));
@@ -67,18 +69,8 @@ final class Gapping {
         return estimate.interval().map(ends -> ends.level()).orElse(0.95);
     }
 
-    /** The degrees of freedom of the gap of two independent estimates (Satterthwaite, Biometrics Bulletin 2, 1946). */
-    private static double satterthwaite(Estimate first, Estimate second) {
-        double one = square(first.standardError().orElseThrow());
-        double other = square(second.standardError().orElseThrow());
-        if (one + other == 0) {
-            return Math.min(degrees(first), degrees(second));
-        }
-        double share = one / (one + other);
-        return 1 / (square(share) / degrees(first) + square(1 - share) / degrees(second));
-    }
-
-    private static double square(double number) {
-        return number * number;
+    private static SampledMean sampled(Estimate estimate) {
+        return new SampledMean(
+                estimate.value().orElseThrow(), estimate.standardError().orElseThrow(), degrees(estimate));
     }
 }

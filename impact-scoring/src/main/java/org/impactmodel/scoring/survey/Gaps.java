@@ -1,7 +1,9 @@
 package org.impactmodel.scoring.survey;
 
+import java.util.Optional;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.Gap;
+import org.impactmodel.model.estimate.Unestimated;
 import org.impactmodel.scoring.survey.test.TestOutcome;
 import org.impactmodel.scoring.survey.test.Tester;
 import org.impactmodel.scoring.survey.test.Untested;
@@ -49,6 +51,9 @@ public final class Gaps {
      * @return the test, or why there is none
      */
     public static TestOutcome test(Gap gap) {
+        if (gap.unavailable().equals(Optional.of(Unestimated.SUPPRESSED))) {
+            return new TestOutcome.None(Untested.SUPPRESSED);
+        }
         return gap.standardError().isEmpty()
                 ? new TestOutcome.None(Untested.NO_DEGREES_OF_FREEDOM)
                 : Tester.difference(

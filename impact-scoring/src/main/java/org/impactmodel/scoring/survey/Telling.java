@@ -3,6 +3,7 @@ package org.impactmodel.scoring.survey;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.impactmodel.model.estimate.Base;
 import org.impactmodel.model.estimate.Estimate;
@@ -80,9 +81,9 @@ final class Telling {
         return new Base(
                 asked.estimand().count(totals),
                 asked.estimand().weight(totals),
-                cells.absent(part, Absence.DONT_KNOW),
-                cells.absent(part, Absence.NO_ANSWER),
-                cells.absent(part, Absence.NOT_ASKED));
+                OptionalLong.of(cells.absent(part, Absence.DONT_KNOW)),
+                OptionalLong.of(cells.absent(part, Absence.NO_ANSWER)),
+                OptionalLong.of(cells.absent(part, Absence.NOT_ASKED)));
     }
 
     private Estimate told(Asked asked, Base base, double value, double variance) {

@@ -62,6 +62,17 @@ class EstimatorProperties {
                     .build();
         }
 
+        /** The same, drawn in clusters of neighbours: five in a row, of whatever stratum they were. */
+        SurveyDesign inClusters() {
+            int count = (weights.length + 4) / 5;
+            return SurveyDesign.builder(SampleKind.PROBABILITY, weights.length)
+                    .clusteredBy(CategoryColumn.of(
+                            IntStream.range(0, count).mapToObj(i -> "k" + i).toList(),
+                            IntStream.range(0, weights.length).map(i -> i / 5).toArray()))
+                    .weightedBy(NumberColumn.of(weights))
+                    .build();
+        }
+
         Domains byRegion() {
             return Domains.by("region", CategoryColumn.of(REGIONS, regions));
         }
@@ -155,6 +166,31 @@ class EstimatorProperties {
                 .isEqualTo(replicated.serial().estimate(sample.mean()).all());
     }
 
+    /** Weights that are weighted again, to what they were, are summed respondent by respondent: no unit is known to them. */
+    @Property(tries = 20)
+    void sumsByUnitGiveTheErrorsOfSumsByRespondent(@ForAll Random random) {
+        Sample sample = Sample.of(random, 150);
+        Measure ratio =
+                new Measure.Ratio("ratio", NumberColumn.of(sample.numbers()), NumberColumn.of(sample.weights()));
+        for (Measure measure : List.of(sample.mean(), sample.shares(), ratio)) {
+            for (SurveyDesign design : List.of(sample.design(), sample.inClusters())) {
+                for (ReplicateWeights byUnit :
+                        List.of(ReplicateWeights.jackknife(design), ReplicateWeights.bootstrap(design, 30, 5))) {
+                    SurveyEstimator estimator = SurveyEstimator.of(design);
+                    agree(
+                            estimator
+                                    .withReplicates(byUnit)
+                                    .estimate(measure, sample.byRegion())
+                                    .all(),
+                            estimator
+                                    .withReplicates(byUnit.reweighted(weights -> weights))
+                                    .estimate(measure, sample.byRegion())
+                                    .all());
+                }
+            }
+        }
+    }
+
     @Property(tries = 20)
     void anEmptyPartSaysSoAndTheOthersAreCounted(@ForAll Random random) {
         Sample sample = Sample.of(random, 60);
@@ -164,7 +200,7 @@ class EstimatorProperties {
         long told = 0;
         for (int part = 0; part < 4; part++) {
             told += shares.at(2 * part).base().respondents()
-                    + shares.at(2 * part).base().dontKnow();
+                    + shares.at(2 * part).base().dontKnow().orElseThrow();
         }
         assertThat(told).isEqualTo(60);
     }

@@ -1,6 +1,7 @@
 package org.impactmodel.scoring.survey.grade;
 
 import java.util.Objects;
+import org.impactmodel.model.text.Text;
 
 /**
  * The thresholds by which estimates are judged. Sources: Parker et al., National Center for Health Statistics Data Presentation
@@ -107,5 +108,14 @@ public record GradeStandard(
     public GradeStandard withHalfWidth(Limits limits) {
         return new GradeStandard(
                 respondents, effectiveSize, degreesOfFreedom, variation, limits, relativeWidth, narrow);
+    }
+
+    /**
+     * The thresholds for people.
+     *
+     * @return the words in French and English
+     */
+    public Text words() {
+        return GradeWords.of(this);
     }
 }

@@ -127,8 +127,8 @@ public record IntervalEstimator(double level, IntervalMethod method) {
     }
 
     /**
-     * The interval of the gap between two means from independent samples: Wald with the t quantile and the degrees of freedom
-     * (V_1 + V_2)² / (V_1² / f_1 + V_2² / f_2) (Satterthwaite, Biometrics Bulletin 2, 1946).
+     * The interval of the gap between two means from independent samples: Wald with the t quantile and the degrees of freedom of
+     * Satterthwaite ({@link SampledMean#less}).
      *
      * @param first one mean
      * @param second the mean that is taken off

@@ -20,14 +20,22 @@ public record SampledMean(double mean, double standardError, double degreesOfFre
         Require.degreesOfFreedom(degreesOfFreedom);
     }
 
-    /** This mean less another, with the degrees of freedom of Satterthwaite. */
-    SampledMean less(SampledMean other) {
+    /**
+     * This mean less another, of an independent sample.
+     *
+     * @param other the mean that is taken off
+     * @return the gap, with the degrees of freedom (V_1 + V_2)² / (V_1² / f_1 + V_2² / f_2) (Satterthwaite, Biometrics Bulletin
+     *     2, 1946), or the fewer of both where neither has an error
+     */
+    public SampledMean less(SampledMean other) {
         double both = Math.hypot(standardError, other.standardError);
-        return new SampledMean(mean - other.mean, both, both == 0 ? 0 : 1 / (part(both) + other.part(both)));
+        double degrees =
+                both == 0 ? Math.min(degreesOfFreedom, other.degreesOfFreedom) : 1 / (part(both) + other.part(both));
+        return new SampledMean(mean - other.mean, both, degrees);
     }
 
     private double part(double both) {
         double share = standardError / both;
-        return share * share * share * share / degreesOfFreedom;
+        return share == 0 ? 0 : share * share * share * share / degreesOfFreedom;
     }
 }

@@ -47,6 +47,19 @@ public record SampledShare(
     }
 
     /**
+     * A share of a simple random sample of a large population, as published figures are read by reference: its standard error
+     * is √(p (1 - p) / (n - 1)).
+     *
+     * @param share the share, in [0, 1]
+     * @param respondents how many answered
+     * @return the share; of one respondent without degrees of freedom
+     */
+    public static SampledShare simple(double share, long respondents) {
+        double spread = Math.max(0, share * (1 - share));
+        return of(share, Math.sqrt(spread / Math.max(1, respondents - 1)), respondents, respondents - 1.0);
+    }
+
+    /**
      * The same with unequal weights.
      *
      * @param size (Σw)² / Σw²

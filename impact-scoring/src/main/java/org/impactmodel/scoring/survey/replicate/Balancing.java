@@ -7,9 +7,17 @@ import org.impactmodel.scoring.survey.design.SurveyDesign;
  * Half-samples chosen by the rows of a Hadamard matrix of Sylvester's construction: the entry of a row and a column is −1
  * where the binary digits that they share are odd in number.
  */
-final class Balancing {
+final class Balancing implements UnitFactors {
 
-    private Balancing() {}
+    private final SurveyDesign design;
+    private final boolean[] second;
+    private final double fay;
+
+    private Balancing(SurveyDesign design, double fay) {
+        this.design = design;
+        this.second = second(design.first());
+        this.fay = fay;
+    }
 
     static ReplicateWeights weights(SurveyDesign design, double fay) {
         if (!(fay >= 0 && fay < 1)) {
@@ -23,14 +31,8 @@ final class Balancing {
             }
         }
         int count = Integer.highestOneBit(units.groups()) << 1;
-        boolean[] second = second(units);
         double factor = 1 / (count * (1 - fay) * (1 - fay));
-        return new ReplicateWeights(
-                count,
-                design.degreesOfFreedom(),
-                false,
-                any -> factor,
-                replicate -> half(design, second, replicate, fay));
+        return new ReplicateWeights(count, design.degreesOfFreedom(), any -> factor, new Balancing(design, fay));
     }
 
     private static boolean[] second(Stage units) {
@@ -43,12 +45,16 @@ final class Balancing {
         return second;
     }
 
-    private static double[] half(SurveyDesign design, boolean[] second, int replicate, double fay) {
-        double[] weights = design.weights();
-        for (int row = 0; row < weights.length; row++) {
-            boolean odd = Integer.bitCount(replicate & (design.stratum(row) + 1)) % 2 == 1;
-            weights[row] *= odd == second[design.first().unit(row)] ? 2 - fay : fay;
+    @Override
+    public SurveyDesign design() {
+        return design;
+    }
+
+    @Override
+    public void fill(int replicate, double[] factors) {
+        for (int unit = 0; unit < factors.length; unit++) {
+            boolean odd = Integer.bitCount(replicate & (design.first().group(unit) + 1)) % 2 == 1;
+            factors[unit] = odd == second[unit] ? 2 - fay : fay;
         }
-        return weights;
     }
 }

@@ -3,19 +3,20 @@ package org.impactmodel.scoring.survey.replicate;
 import org.impactmodel.scoring.survey.design.Stage;
 import org.impactmodel.scoring.survey.design.SurveyDesign;
 
-/** Leaves out one unit at a time. */
-final class Jackknifing {
-
-    private Jackknifing() {}
+/**
+ * Leaves out one unit at a time.
+ *
+ * @param design the design
+ */
+record Jackknifing(SurveyDesign design) implements UnitFactors {
 
     static ReplicateWeights weights(SurveyDesign design) {
         Stage units = design.first();
         return new ReplicateWeights(
                 units.units(),
                 design.degreesOfFreedom(),
-                false,
                 left -> factor(units, units.group(left)),
-                left -> without(design, left));
+                new Jackknifing(design));
     }
 
     private static double factor(Stage units, int stratum) {
@@ -23,17 +24,14 @@ final class Jackknifing {
         return (1 - units.share(stratum)) * (n - 1) / n;
     }
 
-    private static double[] without(SurveyDesign design, int left) {
+    @Override
+    public void fill(int left, double[] factors) {
         Stage units = design.first();
-        double[] weights = design.weights();
         double n = units.drawn(units.group(left));
-        for (int row = 0; row < weights.length; row++) {
-            if (units.unit(row) == left) {
-                weights[row] = n == 1 ? weights[row] : 0;
-            } else if (design.stratum(row) == units.group(left)) {
-                weights[row] *= n / (n - 1);
-            }
+        for (int unit = 0; unit < factors.length; unit++) {
+            boolean isBeside = units.group(unit) == units.group(left);
+            factors[unit] = n > 1 && isBeside ? n / (n - 1) : 1;
         }
-        return weights;
+        factors[left] = n > 1 ? 0 : 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.impactmodel.scoring.survey.replicate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.UnaryOperator;
@@ -21,14 +22,31 @@ public final class ReplicateWeights {
     private final boolean aboutEstimate;
     private final IntToDoubleFunction factor;
     private final IntFunction<double[]> weights;
+    private final Optional<UnitFactors> unitFactors;
 
-    ReplicateWeights(
-            int count, int degrees, boolean aboutEstimate, IntToDoubleFunction factor, IntFunction<double[]> weights) {
+    private ReplicateWeights(
+            int count,
+            int degrees,
+            boolean aboutEstimate,
+            IntToDoubleFunction factor,
+            IntFunction<double[]> weights,
+            Optional<UnitFactors> unitFactors) {
         this.count = count;
         this.degrees = degrees;
         this.aboutEstimate = aboutEstimate;
         this.factor = factor;
         this.weights = weights;
+        this.unitFactors = unitFactors;
+    }
+
+    /** Replicates about their mean that multiply the weights of units. */
+    ReplicateWeights(int count, int degrees, IntToDoubleFunction factor, UnitFactors units) {
+        this(count, degrees, false, factor, units::weights, Optional.of(units));
+    }
+
+    ReplicateWeights(
+            int count, int degrees, boolean aboutEstimate, IntToDoubleFunction factor, IntFunction<double[]> weights) {
+        this(count, degrees, aboutEstimate, factor, weights, Optional.empty());
     }
 
     /**
@@ -99,7 +117,7 @@ public final class ReplicateWeights {
      * @return the copy
      */
     public ReplicateWeights aboutTheEstimate() {
-        return new ReplicateWeights(count, degrees, true, factor, weights);
+        return new ReplicateWeights(count, degrees, true, factor, weights, unitFactors);
     }
 
     /**
@@ -137,6 +155,15 @@ public final class ReplicateWeights {
      */
     public double factor(int replicate) {
         return factor.applyAsDouble(replicate);
+    }
+
+    /**
+     * What the weights of each unit are multiplied by.
+     *
+     * @return the factors; empty where weights came with the data or were fitted anew
+     */
+    public Optional<UnitFactors> unitFactors() {
+        return unitFactors;
     }
 
     /**

@@ -1,9 +1,12 @@
 package org.impactmodel.scoring.survey.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.model.estimate.Target;
 import org.impactmodel.model.questionnaire.AnswerForm;
 import org.impactmodel.model.questionnaire.Option;
 import org.impactmodel.model.questionnaire.Question;
@@ -13,6 +16,7 @@ import org.impactmodel.scoring.survey.Estimates;
 import org.impactmodel.scoring.survey.Measure;
 import org.impactmodel.scoring.survey.SurveyEstimator;
 import org.impactmodel.scoring.survey.design.Domains;
+import org.impactmodel.scoring.survey.disclosure.DisclosureRule;
 import org.impactmodel.scoring.survey.weighting.FittedWeights;
 
 /**
@@ -157,6 +161,34 @@ public final class SurveyStudy {
     }
 
     /**
+     * The same estimates with those hidden that tell of too few respondents, and those that would give them away: by the other
+     * answers of a part, and by the figures of the parts that it belongs to, up to the whole, whether they are published or not.
+     * Where few of the whole gave an answer, no part tells of it, nor of the others that exclude it.
+     * Parts by the second of two variables alone are not thought of, nor what other questions tell of the same people.
+     *
+     * @param estimates estimates of one question of this survey
+     * @param rule how many respondents it takes
+     * @param by what they were asked by, in the same order
+     * @return what may be told
+     * @throws IllegalArgumentException when there is no such question or attribute
+     */
+    public SafeEstimates suppress(List<Estimate> estimates, DisclosureRule rule, String... by) {
+        if (estimates.isEmpty()) {
+            return new SafeEstimates(estimates, List.of());
+        }
+        List<Domains> depths = IntStream.rangeClosed(0, by.length)
+                .mapToObj(depth -> domains(Arrays.copyOf(by, depth)))
+                .toList();
+        Crosstab crosstab = new Crosstab(depths, List.of(by));
+        Target target = estimates.get(0).target();
+        Counting counting = Counting.of(table, form(target.variable()), target);
+        Withholding withholding = new Withholding(rule, crosstab);
+        counting.tables(crosstab).forEach(withholding::decide);
+        withholding.decide(depths.get(by.length), counting.absence());
+        return withholding.from(estimates);
+    }
+
+    /**
      * The parts of the population that attributes and single choices tell apart.
      *
      * @param by their ids, crossed in this order; none for the whole population
@@ -171,11 +203,8 @@ public final class SurveyStudy {
         return domains;
     }
 
-    /** Ratings as the points of their scale. */
     private CategoryColumn categories(String name) {
-        return form(name) instanceof AnswerForm.Rating rating
-                ? Rated.categories(rating, table.numbers(name))
-                : table.category(name);
+        return Rated.categories(table, form(name), name);
     }
 
     private AnswerForm form(String name) {

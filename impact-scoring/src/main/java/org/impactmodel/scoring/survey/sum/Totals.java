@@ -46,6 +46,17 @@ public final class Totals {
         return new Totals(values, measured);
     }
 
+    /** Weights and weighted sums that were added up elsewhere. */
+    static Totals of(Summing plan, double[] weight, double[] y, double[] x) {
+        double[][] values = new double[weight.length][Sums.SQUARE_XY + 1];
+        for (int cell = 0; cell < values.length; cell++) {
+            values[cell][Sums.WEIGHT] = weight[cell];
+            values[cell][Sums.Y] = y[cell];
+            values[cell][Sums.X] = x[cell];
+        }
+        return new Totals(values, plan.measured());
+    }
+
     /** How many respondents there are in a cell. */
     public long count(int cell) {
         return (long) values[cell][Sums.COUNT];

@@ -24,7 +24,10 @@ public enum Untested implements Coded {
             "one category has answers: nothing to compare"),
 
     /** So many empty cells that the association of the table cannot be told. */
-    EMPTY_CELLS("empty-cells", "trop de cases vides pour juger du tableau", "too many empty cells to judge the table");
+    EMPTY_CELLS("empty-cells", "trop de cases vides pour juger du tableau", "too many empty cells to judge the table"),
+
+    /** One of the two estimates is hidden so that nobody can be recognised. */
+    SUPPRESSED("suppressed", "une des deux estimations est masquée", "one of the two estimates is hidden");
 
     private final String code;
     private final Text label;

@@ -12,6 +12,9 @@ import org.impactmodel.model.weighting.fit.NumericFit;
 import org.impactmodel.model.weighting.fit.WeightCost;
 import org.impactmodel.model.weighting.fit.WeightRatios;
 import org.impactmodel.model.weighting.fit.WeightingFit;
+import org.impactmodel.scoring.survey.calibrate.Cells;
+import org.impactmodel.scoring.survey.calibrate.Ratios;
+import org.impactmodel.scoring.survey.calibrate.Targets;
 
 /** Tells how a fit came out. */
 final class Diagnosing {

@@ -6,6 +6,15 @@ import org.impactmodel.model.weighting.WeightingFault;
 import org.impactmodel.model.weighting.WeightingMethod;
 import org.impactmodel.model.weighting.WeightingProblem;
 import org.impactmodel.model.weighting.WeightingRecipe;
+import org.impactmodel.scoring.survey.calibrate.Bounding;
+import org.impactmodel.scoring.survey.calibrate.Calibrating;
+import org.impactmodel.scoring.survey.calibrate.Cells;
+import org.impactmodel.scoring.survey.calibrate.Constraints;
+import org.impactmodel.scoring.survey.calibrate.Projecting;
+import org.impactmodel.scoring.survey.calibrate.Raking;
+import org.impactmodel.scoring.survey.calibrate.Ratios;
+import org.impactmodel.scoring.survey.calibrate.Regressing;
+import org.impactmodel.scoring.survey.calibrate.Targets;
 
 /** A sound recipe on the cells of a sample that fits it. */
 final class Fitting {
@@ -37,14 +46,14 @@ final class Fitting {
             Constraints constraints = Constraints.of(cells, targets);
             Regressing regression = Regressing.on(cells, constraints, start.weights(), start.mass());
             Ratios ratios = new Calibrating(targets, constraints, regression, start.mass(), calibration).fit();
-            return finish(start, ratios, regression);
+            return finish(start, ratios, regression::residuals);
         }
         if (method instanceof WeightingMethod.Raking raking) {
             Ratios ratios = Raking.rake(cells, targets, start.mass(), raking.tolerance(), raking.maximumIterations());
-            return finish(start, ratios, Projecting.raked(cells, targets));
+            return finish(start, ratios, Projecting.raked(cells, targets)::residuals);
         }
         Ratios ratios = Raking.postStratify(cells, targets, start.mass());
-        return finish(start, ratios, Projecting.postStratified(cells, targets, start.weights()));
+        return finish(start, ratios, Projecting.postStratified(cells, targets, start.weights())::residuals);
     }
 
     /** Categories that a replicate leaves without weight. */

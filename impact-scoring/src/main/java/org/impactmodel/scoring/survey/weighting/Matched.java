@@ -1,5 +1,9 @@
 package org.impactmodel.scoring.survey.weighting;
 
+import org.impactmodel.scoring.survey.calibrate.Cells;
+import org.impactmodel.scoring.survey.calibrate.Partition;
+import org.impactmodel.scoring.survey.calibrate.Targets;
+
 /** The columns of a sample in the terms of a recipe: for each margin and row the place of its category, -1 where none fits. */
 final class Matched {
 

@@ -14,6 +14,8 @@ import org.impactmodel.model.weighting.NumericTotal;
 import org.impactmodel.model.weighting.WeightingFault;
 import org.impactmodel.model.weighting.WeightingProblem;
 import org.impactmodel.model.weighting.WeightingRecipe;
+import org.impactmodel.scoring.survey.calibrate.Partition;
+import org.impactmodel.scoring.survey.calibrate.Targets;
 
 /** Finds the category of each respondent in each margin, and everything that keeps it from being found. */
 final class Matching {

@@ -2,6 +2,7 @@ package org.impactmodel.scoring.survey.weighting;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import org.impactmodel.scoring.survey.calibrate.Cells;
 
 /** Starting weights, scaled to the population size where that is known, and their sums over cells. */
 final class Start {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.impactmodel.model.weighting.WeightingFault;
 import org.impactmodel.model.weighting.WeightingProblem;
 import org.impactmodel.model.weighting.WeightingRecipe;
+import org.impactmodel.scoring.survey.calibrate.Targets;
 
 /**
  * Fits weights by a recipe. The sample is put in the terms of the recipe once; then any number of weight vectors can be fitted,

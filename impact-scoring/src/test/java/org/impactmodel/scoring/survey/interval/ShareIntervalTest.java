@@ -66,6 +66,16 @@ class ShareIntervalTest {
         assertThat(found.high()).isCloseTo(t * t / (20 + t * t), withinPercentage(1e-9));
     }
 
+    /** R 4.2.2, survey 4.1.1: svymean(~x, svydesign(~1, data = data.frame(x = rep(0:1, c(27, 275))))). */
+    @Test
+    void hasTheErrorOfASimpleRandomSampleByReference() {
+        SampledShare simple = SampledShare.simple(275 / 302.0, 302);
+        assertThat(simple.standardError()).isCloseTo(0.0164459148842693, withinPercentage(1e-9));
+        assertThat(simple.degreesOfFreedom()).isEqualTo(301);
+        assertThat(USUAL.share(SampledShare.simple(1, 1)))
+                .isEqualTo(new Margin.Unknown(Unestimated.NO_DEGREES_OF_FREEDOM));
+    }
+
     @Test
     void restsOnTheKishSizeWhereTheDesignSeemsToGain() {
         SampledShare gaining = SampledShare.of(0.4, 0.01, 50, 49);

@@ -1,4 +1,4 @@
-package org.impactmodel.scoring.survey.weighting;
+package org.impactmodel.scoring.survey.calibrate;
 
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -11,7 +11,7 @@ import org.impactmodel.model.weighting.WeightingProblem;
  * Bounds the ratios of weights and keeps their sum: the one number that is added to every ratio, or multiplies it, before it is
  * bounded is found by halving an interval, the sum growing with it.
  */
-final class Bounding {
+public final class Bounding {
 
     private final Trimming trimming;
     private final double[] mass;
@@ -25,7 +25,8 @@ final class Bounding {
                 : (ratio, by) -> ratio * by;
     }
 
-    static Ratios bound(Ratios fitted, Trimming trimming, double... mass) {
+    /** The ratios between the bounds of a recipe; problems where their sum cannot be kept. */
+    public static Ratios bound(Ratios fitted, Trimming trimming, double... mass) {
         return new Bounding(trimming, mass).bound(fitted);
     }
 

@@ -1,4 +1,4 @@
-package org.impactmodel.scoring.survey.weighting;
+package org.impactmodel.scoring.survey.calibrate;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,7 +13,7 @@ import org.impactmodel.model.weighting.WeightingProblem;
 import org.impactmodel.model.weighting.WeightingRecipe;
 
 /** The totals of a sound recipe as counts and sums; margins are brought to one population size, shares scaled to it. */
-final class Targets {
+public final class Targets {
 
     private final OptionalDouble size;
     private final double[][] counts;
@@ -27,7 +27,8 @@ final class Targets {
         this.sums = sums;
     }
 
-    static Targets of(WeightingRecipe recipe) {
+    /** The totals of a recipe whose parts fit together. */
+    public static Targets of(WeightingRecipe recipe) {
         OptionalDouble size = size(recipe);
         double[][] counts = recipe.margins().stream()
                 .map(margin -> counts(margin, size.orElseThrow()))
@@ -70,16 +71,18 @@ final class Targets {
         names.add("1");
     }
 
-    static String pointer(int margin, int place) {
+    /** The place of a category in the recipe, as a JSON pointer. */
+    public static String pointer(int margin, int place) {
         return "/margins/" + margin + "/totals/" + place;
     }
 
     /** A category with the variables of its margin, such as {@code stype=E × awards=No}. */
-    static String name(Margin margin, int place) {
+    public static String name(Margin margin, int place) {
         return name(margin.variables(), margin.totals().get(place).categories());
     }
 
-    static String name(List<String> variables, List<String> categories) {
+    /** A category with its variables. */
+    public static String name(List<String> variables, List<String> categories) {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < variables.size(); i++) {
             name.append(i == 0 ? "" : " × ")
@@ -91,7 +94,7 @@ final class Targets {
     }
 
     /** The population size, where it is known. */
-    OptionalDouble size() {
+    public OptionalDouble size() {
         return size;
     }
 
@@ -100,12 +103,12 @@ final class Targets {
     }
 
     /** The count of each category of a margin. */
-    double[] counts(int margin) {
+    public double[] counts(int margin) {
         return counts[margin];
     }
 
     /** The numeric totals. */
-    double[] sums() {
+    public double[] sums() {
         return sums;
     }
 
@@ -115,7 +118,8 @@ final class Targets {
         return WeightingProblem.of(pointers.get(place), fault, found);
     }
 
-    static String plain(double number) {
+    /** A number as people write it. */
+    public static String plain(double number) {
         return Double.isFinite(number)
                 ? new BigDecimal(number)
                         .round(new MathContext(9))

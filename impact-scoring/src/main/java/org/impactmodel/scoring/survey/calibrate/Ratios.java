@@ -1,10 +1,10 @@
-package org.impactmodel.scoring.survey.weighting;
+package org.impactmodel.scoring.survey.calibrate;
 
 import java.util.List;
 import org.impactmodel.model.weighting.WeightingProblem;
 
 /** The ratio of fitted to starting weights in each cell, or why there is none. */
-final class Ratios {
+public final class Ratios {
 
     private final double[] byCell;
     private final int iterations;
@@ -24,15 +24,18 @@ final class Ratios {
         return new Ratios(new double[0], 0, problems);
     }
 
-    double[] byCell() {
+    /** The ratio of each cell; none where there are problems. */
+    public double[] byCell() {
         return byCell;
     }
 
-    int iterations() {
+    /** How many rounds it took. */
+    public int iterations() {
         return iterations;
     }
 
-    List<WeightingProblem> problems() {
+    /** Why there are no ratios; empty where there are. */
+    public List<WeightingProblem> problems() {
         return problems;
     }
 }

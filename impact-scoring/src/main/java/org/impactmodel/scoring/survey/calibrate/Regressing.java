@@ -1,4 +1,4 @@
-package org.impactmodel.scoring.survey.weighting;
+package org.impactmodel.scoring.survey.calibrate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import org.impactmodel.scoring.matrix.Cholesky;
  * The least-squares regression of a variable on the constraints, by the starting weights. Constraints that follow from earlier
  * ones, such as the last category of a second margin, are left out of it.
  */
-final class Regressing implements Calibrated {
+public final class Regressing {
 
     /** Below this part of its own square sum, what earlier constraints leave of one is taken for rounding. */
     private static final double FOLLOWS = 1e-10;
@@ -34,7 +34,7 @@ final class Regressing implements Calibrated {
     }
 
     /** By the weights of the rows, which add up to the masses of the cells. */
-    static Regressing on(Cells cells, Constraints constraints, double[] weights, double[] mass) {
+    public static Regressing on(Cells cells, Constraints constraints, double[] weights, double[] mass) {
         double[][] products = constraints.products(mass);
         return new Regressing(cells, constraints, weights, mass, products, independent(products));
     }
@@ -95,7 +95,7 @@ final class Regressing implements Calibrated {
         return implied;
     }
 
-    @Override
+    /** What the totals do not explain of a variable, a number for each row. */
     public double[] residuals(double[] influence) {
         double[] rest = cells.partition().sumsOfProducts(weights, influence);
         double[] coefficients = new double[constraints.count()];

@@ -1,4 +1,4 @@
-package org.impactmodel.scoring.survey.weighting;
+package org.impactmodel.scoring.survey.calibrate;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * What each cell counts for in each total: 1 in its category of each margin, its numbers, and 1 in the population size where no
  * margin holds that. Totals come in this order.
  */
-final class Constraints {
+public final class Constraints {
 
     private final Cells cells;
     private final int[] offsets;
@@ -20,7 +20,8 @@ final class Constraints {
         this.targets = targets;
     }
 
-    static Constraints of(Cells cells, Targets targets) {
+    /** The constraints that totals lay on cells. */
+    public static Constraints of(Cells cells, Targets targets) {
         int[] offsets = new int[cells.margins() + 1];
         for (int margin = 0; margin < cells.margins(); margin++) {
             offsets[margin + 1] = offsets[margin] + targets.counts(margin).length;

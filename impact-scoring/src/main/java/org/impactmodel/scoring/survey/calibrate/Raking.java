@@ -1,10 +1,10 @@
-package org.impactmodel.scoring.survey.weighting;
+package org.impactmodel.scoring.survey.calibrate;
 
 import java.util.List;
 import org.impactmodel.model.weighting.WeightingFault;
 
 /** Multiplies the cells of each margin by its totals over their sums, margin after margin, until all hold. */
-final class Raking {
+public final class Raking {
 
     /** What sums of many numbers are sure to. */
     static final double SUREST = 1e-12;
@@ -27,13 +27,14 @@ final class Raking {
     }
 
     /** The one margin, which then holds. */
-    static Ratios postStratify(Cells cells, Targets targets, double... start) {
+    public static Ratios postStratify(Cells cells, Targets targets, double... start) {
         Raking raking = new Raking(cells, targets, start);
         raking.fit(0);
         return Ratios.of(raking.ratios(), 1);
     }
 
-    static Ratios rake(Cells cells, Targets targets, double[] start, double tolerance, int most) {
+    /** All margins in turn, until each holds to a tolerance, or why that does not come about. */
+    public static Ratios rake(Cells cells, Targets targets, double[] start, double tolerance, int most) {
         Raking raking = new Raking(cells, targets, start);
         double allowed = Math.max(tolerance, SUREST);
         for (int iteration = 1; iteration <= most; iteration++) {

@@ -1,4 +1,4 @@
-package org.impactmodel.scoring.survey.weighting;
+package org.impactmodel.scoring.survey.calibrate;
 
 import java.util.Optional;
 import org.impactmodel.model.weighting.WeightingMethod;
@@ -10,7 +10,7 @@ import org.impactmodel.model.weighting.WeightingMethod;
  * without weights: as R survey 4.1.1 does, so that standard errors are the same as there. A {@link
  * WeightingMethod.Calibration} by raking ratio gives the same weights and the residuals of the weighted regression.
  */
-final class Projecting implements Calibrated {
+public final class Projecting {
 
     private static final int RAKING_SWEEPS = 10;
 
@@ -26,15 +26,17 @@ final class Projecting implements Calibrated {
         this.sweeps = sweeps;
     }
 
-    static Projecting postStratified(Cells cells, Targets targets, double... weights) {
+    /** Takes away means by the starting weights, once. */
+    public static Projecting postStratified(Cells cells, Targets targets, double... weights) {
         return new Projecting(cells, targets, Optional.of(weights), 1);
     }
 
-    static Projecting raked(Cells cells, Targets targets) {
+    /** Takes away means over respondents, as R does for raking. */
+    public static Projecting raked(Cells cells, Targets targets) {
         return new Projecting(cells, targets, Optional.empty(), RAKING_SWEEPS);
     }
 
-    @Override
+    /** What the totals do not explain of a variable, a number for each row. */
     public double[] residuals(double[] influence) {
         Partition rows = cells.partition();
         double[] mass = weights.map(rows::sums).orElseGet(cells::headcounts);

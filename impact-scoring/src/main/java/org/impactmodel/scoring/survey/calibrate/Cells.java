@@ -1,9 +1,9 @@
-package org.impactmodel.scoring.survey.weighting;
+package org.impactmodel.scoring.survey.calibrate;
 
 import java.util.Arrays;
 
 /** The respondents that a fit cannot tell apart, together: all of a cell get the same ratio of weights. */
-final class Cells {
+public final class Cells {
 
     private final Partition partition;
     private final int[] sizes;
@@ -24,7 +24,7 @@ final class Cells {
      * @param places for each margin and row the place of its category
      * @param numbers for each numeric total and cell the number; cells are rows where there is one
      */
-    static Cells of(Partition partition, int[][] places, double[][] numbers) {
+    public static Cells of(Partition partition, int[][] places, double[][] numbers) {
         int[][] categories = new int[places.length][partition.parts()];
         for (int margin = 0; margin < places.length; margin++) {
             for (int cell = 0; cell < partition.parts(); cell++) {
@@ -34,20 +34,23 @@ final class Cells {
         return new Cells(partition, categories, numbers);
     }
 
-    Partition partition() {
+    /** Which respondents each cell has. */
+    public Partition partition() {
         return partition;
     }
 
-    int count() {
+    /** How many cells there are. */
+    public int count() {
         return partition.parts();
     }
 
     /** How many respondents a cell has. */
-    int size(int cell) {
+    public int size(int cell) {
         return sizes[cell];
     }
 
-    int margins() {
+    /** How many margins there are. */
+    public int margins() {
         return categories.length;
     }
 
@@ -57,17 +60,17 @@ final class Cells {
     }
 
     /** How many numeric totals there are. */
-    int numbers() {
+    public int numbers() {
         return numbers.length;
     }
 
     /** The number of each cell. */
-    double[] numbers(int total) {
+    public double[] numbers(int total) {
         return numbers[total];
     }
 
     /** The sum over the cells of each category of a margin. */
-    void sums(int margin, double[] mass, double[] into) {
+    public void sums(int margin, double[] mass, double[] into) {
         Arrays.fill(into, 0);
         int[] category = categories[margin];
         for (int cell = 0; cell < category.length; cell++) {
@@ -76,7 +79,7 @@ final class Cells {
     }
 
     /** The respondents of each cell, as a mass. */
-    double[] headcounts() {
+    public double[] headcounts() {
         return Arrays.stream(sizes).asDoubleStream().toArray();
     }
 }

@@ -1,10 +1,10 @@
-package org.impactmodel.scoring.survey.weighting;
+package org.impactmodel.scoring.survey.calibrate;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /** Rows in disjoint parts. Splitting takes time linear in the rows, however many parts there are. */
-final class Partition {
+public final class Partition {
 
     private final int[] partOf;
     private final int[] firstRow;
@@ -15,19 +15,19 @@ final class Partition {
     }
 
     /** All rows in one part. */
-    static Partition whole(int rows) {
+    public static Partition whole(int rows) {
         return new Partition(new int[rows], new int[Math.min(1, rows)]);
     }
 
     /** Every row a part of its own. */
-    static Partition each(int rows) {
+    public static Partition each(int rows) {
         int[] row = new int[rows];
         Arrays.setAll(row, i -> i);
         return new Partition(row, row);
     }
 
     /** The same split by a value of each row, from 0 to below a number. */
-    Partition by(IntUnaryOperator value, int values) {
+    public Partition by(IntUnaryOperator value, int values) {
         int[] order = rowsByPart();
         int[] lastPart = new int[values];
         int[] split = new int[values];
@@ -66,20 +66,23 @@ final class Partition {
         return partOf.length;
     }
 
-    int parts() {
+    /** How many parts there are. */
+    public int parts() {
         return firstRow.length;
     }
 
-    int partOf(int row) {
+    /** The part of a row. */
+    public int partOf(int row) {
         return partOf[row];
     }
 
-    int firstRow(int part) {
+    /** A row of a part. */
+    public int firstRow(int part) {
         return firstRow[part];
     }
 
     /** How many rows each part has. */
-    int[] sizes() {
+    public int[] sizes() {
         int[] sizes = new int[parts()];
         for (int part : partOf) {
             sizes[part]++;
@@ -88,7 +91,7 @@ final class Partition {
     }
 
     /** The sum of a number over the rows of each part. */
-    double[] sums(double... numbers) {
+    public double[] sums(double... numbers) {
         double[] sums = new double[parts()];
         for (int row = 0; row < partOf.length; row++) {
             sums[partOf[row]] += numbers[row];

@@ -1,4 +1,4 @@
-package org.impactmodel.scoring.survey.weighting;
+package org.impactmodel.scoring.survey.calibrate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import org.impactmodel.scoring.matrix.Cholesky;
  * convex function Σ d·G(u) − λ'T least, where G is an integral of g (Deville and Särndal, JASA 87, 1992, section 2): by
  * Newton's steps, shortened where they would not go down.
  */
-final class Calibrating {
+public final class Calibrating {
 
     /** Relative disagreement of a total with those that it follows from, above which they contradict each other. */
     private static final double CONTRADICTS = 1e-6;
@@ -32,7 +32,8 @@ final class Calibrating {
     private final RatioFunction function;
     private final WeightingMethod.Calibration method;
 
-    Calibrating(
+    /** A calibration of masses to targets, by the constraints and their regression. */
+    public Calibrating(
             Targets targets,
             Constraints constraints,
             Regressing regression,
@@ -47,7 +48,8 @@ final class Calibrating {
         this.method = method;
     }
 
-    Ratios fit() {
+    /** The ratios that meet all totals, or why there are none. */
+    public Ratios fit() {
         List<WeightingProblem> problems = new ArrayList<>();
         contradictions(problems);
         beyondBounds(problems);

@@ -1,0 +1,92 @@
+package org.impactmodel.examples.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.model.estimate.EstimateSheet;
+import org.impactmodel.model.estimate.Interval;
+import org.impactmodel.model.estimate.SheetLine;
+import org.impactmodel.model.estimate.Unestimated;
+import org.impactmodel.model.text.Text;
+import org.impactmodel.scoring.survey.area.AreaEstimate;
+import org.impactmodel.scoring.survey.area.AreaModel;
+import org.impactmodel.scoring.survey.grade.GradeStandard;
+import org.impactmodel.scoring.survey.grade.Grader;
+
+/** Small territories: what their own samples say, and what the model makes of it. */
+record AreaSheet(Wave wave, double level, List<Line> lines) {
+
+    private static final Text TITLE = Text.of("Petits territoires (Fay-Herriot)", "Small territories (Fay-Herriot)");
+    private static final List<String> COLUMNS = List.of(
+            "domain",
+            "respondents",
+            "direct",
+            "direct-standard-error",
+            "value",
+            "standard-error",
+            "low",
+            "high",
+            "own-share",
+            "synthetic",
+            "grade");
+
+    /** A territory: its own sample, the model's estimate of it, the same as a graded estimate. */
+    record Line(Estimate direct, AreaEstimate area, Estimate told) {}
+
+    static AreaSheet of(Wave wave, AreaModel model, List<Estimate> direct, double level) {
+        Grader grader = Grader.of(GradeStandard.ofModels());
+        List<Line> lines = new ArrayList<>();
+        for (Estimate own : direct) {
+            AreaEstimate area = model.area(code(own)).orElseThrow();
+            Estimate told = area.toEstimate(own.target(), own.base(), level);
+            lines.add(new Line(own, area, grader.judge(told).estimate()));
+        }
+        return new AreaSheet(wave, level, lines);
+    }
+
+    static String code(Estimate estimate) {
+        return estimate.target().domain().values().iterator().next();
+    }
+
+    /** The model's estimates; what they were made from is the extension {@code small-area}, as in the columns of the CSV. */
+    EstimateSheet document(List<Text> notes) {
+        List<SheetLine> told = lines.stream()
+                .map(line -> new SheetLine(List.of(wave.id()), line.told()))
+                .toList();
+        return Sheets.with(Sheets.of(TITLE, List.of(wave), level, told, notes), "small-area", rows());
+    }
+
+    Rows rows() {
+        return new Rows(
+                new TreeMap<>(),
+                "small-area",
+                COLUMNS,
+                lines.stream().map(AreaSheet::row).toList());
+    }
+
+    private static List<Object> row(Line line) {
+        Estimate told = line.told();
+        boolean hidden = line.direct().unavailable().equals(Optional.of(Unestimated.SUPPRESSED));
+        return List.of(
+                Sheets.domain(told.target()),
+                hidden ? "" : line.direct().base().respondents(),
+                line.direct().value(),
+                line.direct().standardError(),
+                told.value(),
+                told.standardError(),
+                end(told, true),
+                end(told, false),
+                line.area().ownShare(),
+                line.area().synthetic(),
+                told.grade().orElseThrow().code());
+    }
+
+    private static OptionalDouble end(Estimate estimate, boolean low) {
+        return estimate.interval()
+                .map((Interval ends) -> OptionalDouble.of(low ? ends.low() : ends.high()))
+                .orElse(OptionalDouble.empty());
+    }
+}
