@@ -8,6 +8,7 @@ import org.impactmodel.model.estimate.Base;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.Interval;
 import org.impactmodel.model.estimate.IntervalMethod;
+import org.impactmodel.model.estimate.Statistic;
 import org.impactmodel.model.estimate.Target;
 
 /**
@@ -62,8 +63,8 @@ public record AreaEstimate(
     }
 
     /**
-     * The same as an estimate: its standard error is the root of the mean squared error, its interval normal on both sides. It has
-     * no design effect and no degrees of freedom.
+     * The same as an estimate: its standard error is the root of the mean squared error, its interval normal on both sides,
+     * of a share cut at 0 and 1. It has no design effect and no degrees of freedom.
      *
      * @param target what is estimated
      * @param base on whom the direct estimate rests
@@ -80,12 +81,18 @@ public record AreaEstimate(
                 target,
                 OptionalDouble.of(value),
                 OptionalDouble.of(error),
-                Optional.of(new Interval(value - half, value + half, level, IntervalMethod.WALD)),
+                Optional.of(new Interval(
+                        within(target, value - half), within(target, value + half), level, IntervalMethod.WALD)),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 base,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The truth of a share is never outside of 0 and 1: cut there, an interval holds it as often. */
+    private static double within(Target target, double end) {
+        return target.statistic() == Statistic.SHARE ? Math.max(0, Math.min(1, end)) : end;
     }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.impactmodel.model.estimate.Base;
 import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.model.estimate.Interval;
 import org.impactmodel.model.estimate.Statistic;
 import org.impactmodel.model.estimate.Target;
 import org.impactmodel.scoring.survey.area.AreaProblem.Kind;
@@ -183,6 +184,22 @@ class SmallAreaEstimatorTest {
         assertThat(estimate.standardError().orElseThrow()).isEqualTo(error);
         assertThat(estimate.interval().orElseThrow().high() - area.value())
                 .isCloseTo(1.959963984540054 * error, within(1e-12));
+    }
+
+    @Test
+    void cutsTheIntervalOfAShareAtOne() {
+        AreaEstimate area = COMMON_MEAN
+                .estimate(List.of(Area.of("a", 0.97, 0.01), Area.of("b", 0.5, 0.01), Area.of("c", 0.2, 0.01)))
+                .orThrow()
+                .areas()
+                .get(0);
+        Interval ends = area.toEstimate(Target.of(Statistic.SHARE, "trust").withOption("yes"), Base.of(12, 12), 0.95)
+                .interval()
+                .orElseThrow();
+        double half = 1.959963984540054 * Math.sqrt(area.meanSquaredError());
+        assertThat(area.value() + half).isGreaterThan(1);
+        assertThat(ends.high()).isEqualTo(1);
+        assertThat(ends.low()).isCloseTo(area.value() - half, within(1e-12));
     }
 
     private static final AreaModel MODEL_OF_THREE = COMMON_MEAN
