@@ -232,8 +232,8 @@ public final class MethodSamples {
                 Optional.of(LocalDate.of(2022, 1, 1)),
                 Optional.of("trust"),
                 Optional.of(new RollUp.Ratio("unemployed", "active", 100)),
-                map("good", TEXT),
-                POSTS,
+                new TreeMap<>(Map.of("good", TEXT, "weak", TEXT)),
+                levels(),
                 Samples.extensions());
     }
 
