@@ -282,7 +282,7 @@ public final class MethodSamples {
                 "halfway",
                 Optional.of(TEXT),
                 map("region", List.of("north")),
-                map("jobs", new Outcome.Value(25)),
+                map("jobs", new Outcome.Level("good")),
                 List.of(expectation()));
     }
 
