@@ -232,8 +232,8 @@ public final class MethodSamples {
                 Optional.of(LocalDate.of(2022, 1, 1)),
                 Optional.of("trust"),
                 Optional.of(new RollUp.Ratio("unemployed", "active", 100)),
-                map("good", TEXT),
-                POSTS,
+                new TreeMap<>(Map.of("good", TEXT, "weak", TEXT)),
+                levels(),
                 Samples.extensions());
     }
 
@@ -282,7 +282,7 @@ public final class MethodSamples {
                 "halfway",
                 Optional.of(TEXT),
                 map("region", List.of("north")),
-                map("jobs", new Outcome.Value(25)),
+                map("jobs", new Outcome.Level("good")),
                 List.of(expectation()));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.token.Input;
@@ -127,21 +128,23 @@ final class Records implements Shape {
             List<Property> choice =
                     declared.stream().filter(one -> one.slot() == slot).toList();
             if (choice.stream().noneMatch(salvaging::isMisspelt)) {
-                missing(choice.stream().map(Property::name).toList(), at, in);
+                missing(choice, at, in);
             }
         }
     }
 
-    private void missing(List<String> names, long at, Input in) {
-        if (names.size() > 1) {
-            in.fault(Fault.of("missing-one-of").expected(String.join(", ", names)), at);
+    private static void missing(List<Property> choice, long at, Input in) {
+        Property first = choice.get(0);
+        if (choice.size() > 1) {
+            String names = choice.stream().map(Property::name).collect(Collectors.joining(", "));
+            in.fault(Fault.of("missing-one-of").expected(names), at);
             return;
         }
-        in.trail().enter(names.get(0));
+        in.trail().enter(first.name());
         in.fault(
-                byName.get(names.get(0)).shape() instanceof Format format
+                first.shape() instanceof Format format
                         ? format.missing()
-                        : Fault.of("missing-property").expected(names.get(0)),
+                        : Fault.of("missing-property").expected(first.name()),
                 at);
         in.trail().leave();
     }

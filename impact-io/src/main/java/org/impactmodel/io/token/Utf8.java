@@ -114,13 +114,22 @@ public final class Utf8 implements ReadableByteChannel {
 
     /** A mark of two bytes, or each second byte of the first four empty: text in UTF-16 begins so, and nothing in UTF-8. */
     private static boolean looksLikeUtf16(byte[] in, int at, int count) {
-        int first = count < 2 ? 0 : (in[at] & 0xFF) << 8 | in[at + 1] & 0xFF;
-        boolean marked = first == 0xFEFF || first == 0xFFFE;
-        return marked
-                || count >= 4
-                        && (in[at] == 0) != (in[at + 1] == 0)
-                        && in[at] == 0 == (in[at + 2] == 0)
-                        && in[at + 1] == 0 == (in[at + 3] == 0);
+        if (count < 2) {
+            return false;
+        }
+        boolean great = isMark(in[at], in[at + 1]);
+        boolean small = isMark(in[at + 1], in[at]);
+        return great || small || (count >= 4 && isHalfEmpty(in, at));
+    }
+
+    private static boolean isMark(byte first, byte second) {
+        return (first & 0xFF) == 0xFE && (second & 0xFF) == 0xFF;
+    }
+
+    private static boolean isHalfEmpty(byte[] in, int at) {
+        boolean even = in[at] == 0 && in[at + 2] == 0;
+        boolean odd = in[at + 1] == 0 && in[at + 3] == 0;
+        return even != odd;
     }
 
     /**

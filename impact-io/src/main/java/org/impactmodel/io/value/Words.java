@@ -39,7 +39,7 @@ public final class Words {
             return kind;
         }
         String written = in.text().strip();
-        boolean fits = NUMERAL.matcher(written).matches() && (kind == NUMBER || !written.matches(".*[.,].*"));
+        boolean fits = NUMERAL.matcher(written).matches() && (kind.equals(NUMBER) || !written.matches(".*[.,].*"));
         return fits ? bare(written.replace(',', '.')) : kind;
     }
 

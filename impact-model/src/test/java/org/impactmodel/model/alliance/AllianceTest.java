@@ -47,7 +47,7 @@ class AllianceTest {
         Member late = new Member("passerelle", MemberRole.OPERATOR, Optional.of(Period.parse("2022/2023")));
         assertThatThrownBy(() -> of(COMPANY, late)).isInstanceOfSatisfying(RuleViolation.class, violation -> {
             assertThat(violation.rule()).isEqualTo(Rule.WITHIN_PERIOD);
-            assertThat(violation.found()).isEqualTo("passerelle 2022/2023");
+            assertThat(violation.found()).isEqualTo("2022/2023");
         });
     }
 

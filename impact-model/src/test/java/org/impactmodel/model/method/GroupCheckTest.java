@@ -69,8 +69,8 @@ class GroupCheckTest {
                         Node.Leaf.of("e", 0.1))))
                 .extracting(Finding::pointer, Finding::rule, Finding::found)
                 .containsExactly(
-                        tuple("/at/children/0/weight", Rule.WEIGHT_ABOVE_ZERO, "0.0"),
-                        tuple("/at/children/1/weight", Rule.WEIGHT_ABOVE_ZERO, "-1.0"),
+                        tuple("/at/children/0/weight", Rule.WEIGHT_ABOVE_ZERO, "0"),
+                        tuple("/at/children/1/weight", Rule.WEIGHT_ABOVE_ZERO, "-1"),
                         tuple("/at/children/2/weight", Rule.WEIGHT_ABOVE_ZERO, "Infinity"),
                         tuple("/at/children/3/weight", Rule.WEIGHT_ABOVE_ZERO, "NaN"));
     }
@@ -78,13 +78,13 @@ class GroupCheckTest {
     @Test
     void takesNoWeightWhereTheGroupSaysHowTheyComeAbout() {
         assertThat(findings(weighted(new Weighting.Equal(), plain("a"), Node.Leaf.of("b", 2))))
-                .containsExactly(new Finding("/at/children/1/weight", Rule.WEIGHT_NOT_GIVEN, "2.0", List.of()));
+                .containsExactly(new Finding("/at/children/1/weight", Rule.WEIGHT_NOT_GIVEN, "2", List.of()));
     }
 
     @Test
     void asksForAJudgementOfEachPair() {
         assertThat(findings(pairwise(new Judgement("a", "b", 3), new Judgement("c", "a", 2))))
-                .containsExactly(new Finding("/at/weights/judgements", Rule.EVERY_PAIR_JUDGED, "2 / 3", List.of()));
+                .containsExactly(new Finding("/at/weights/judgements", Rule.EVERY_PAIR_JUDGED, "b / c", List.of()));
         assertThat(findings(
                         pairwise(new Judgement("a", "b", 3), new Judgement("c", "a", 2), new Judgement("b", "c", 1))))
                 .isEmpty();
@@ -108,7 +108,7 @@ class GroupCheckTest {
                 .containsExactly(
                         tuple("/at/weights/judgements/1", Rule.UNIQUE, "a / a"),
                         tuple("/at/weights/judgements/2/second", Rule.WEIGHTS_NAME_CHILDREN, "x"),
-                        tuple("/at/weights/judgements", Rule.EVERY_PAIR_JUDGED, "1 / 3"));
+                        tuple("/at/weights/judgements", Rule.EVERY_PAIR_JUDGED, "a / c, b / c"));
     }
 
     @Test
@@ -119,9 +119,10 @@ class GroupCheckTest {
                                 "/at/weights/allocations/0/points/x",
                                 Rule.WEIGHTS_NAME_CHILDREN,
                                 "x",
-                                List.of("a", "b")),
-                        new Finding(
-                                "/at/weights/allocations/0/points", Rule.WEIGHTS_NAME_CHILDREN, "a, x", List.of("b")));
+                                List.of("a", "b")));
+        assertThat(findings(budget(allocation("citizens", Map.of("a", 50.0)))))
+                .containsExactly(new Finding(
+                        "/at/weights/allocations/0/points", Rule.EVERY_CHILD_NAMED, "b", List.of()));
     }
 
     @Test

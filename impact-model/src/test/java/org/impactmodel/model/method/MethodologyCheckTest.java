@@ -115,10 +115,10 @@ class MethodologyCheckTest {
         assertThat(method.findings())
                 .extracting(Finding::pointer, Finding::rule, Finding::found)
                 .containsExactly(
-                        tuple("/indicators/0/normalise/levels/good", Rule.WITHIN_SCALE, "101.0"),
-                        tuple("/indicators/0/normalise/levels/weak", Rule.WITHIN_SCALE, "-1.0"),
-                        tuple("/views/0/root/children/0/normalise/levels/good", Rule.WITHIN_SCALE, "101.0"),
-                        tuple("/views/0/root/children/0/normalise/levels/weak", Rule.WITHIN_SCALE, "-1.0"));
+                        tuple("/indicators/0/normalise/levels/good", Rule.WITHIN_SCALE, "101"),
+                        tuple("/indicators/0/normalise/levels/weak", Rule.WITHIN_SCALE, "-1"),
+                        tuple("/views/0/root/children/0/normalise/levels/good", Rule.WITHIN_SCALE, "101"),
+                        tuple("/views/0/root/children/0/normalise/levels/weak", Rule.WITHIN_SCALE, "-1"));
     }
 
     @Test
@@ -158,7 +158,7 @@ class MethodologyCheckTest {
                         .containsExactly(new Finding(
                                 "/indicators/0/normalise/before",
                                 Rule.GOALPOSTS_SURVIVE_STEPS,
-                                "0.0 / 50.0",
+                                "0 / 50",
                                 List.of())));
     }
 
@@ -198,7 +198,7 @@ class MethodologyCheckTest {
         var tenth = new Frozen.Target(50, Direction.MORE_IS_BETTER, Outside.CLAMP, List.of(new Step.Multiply(0.1)));
         assertThat(withIndicator(JOBS.withNormalise(logarithm)).findings())
                 .extracting(Finding::pointer, Finding::rule, Finding::found)
-                .containsExactly(tuple("/indicators/0/normalise/before", Rule.GOALPOSTS_SURVIVE_STEPS, "0.0 / 1.0"));
+                .containsExactly(tuple("/indicators/0/normalise/before", Rule.GOALPOSTS_SURVIVE_STEPS, "0 / 1"));
         assertThat(withIndicator(JOBS.withNormalise(tenth)).findings()).isEmpty();
     }
 

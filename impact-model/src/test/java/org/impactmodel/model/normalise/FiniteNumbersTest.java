@@ -87,7 +87,7 @@ class FiniteNumbersTest {
         breaks(Rule.ORDERED, () -> new Extent(1, 0));
         breaks(Rule.ORDERED, () -> new Extent(0, Double.POSITIVE_INFINITY));
         breaks(
-                Rule.ORDERED,
+                Rule.APART,
                 () -> new Observed.ObservedGoalposts(0.9, 0.9, QuantileRule.HF7, MORE, Outside.CLAMP, List.of()));
         breaks(Rule.ASCENDING, () -> new Frozen.Bands(List.of(1.0, 1.0), List.of(0.0, 1.0, 2.0), List.of()));
         breaks(Rule.ONE_SCORE_A_BAND, () -> new Frozen.Bands(List.of(1.0, 2.0), List.of(0.0, 1.0), List.of()));

@@ -104,7 +104,7 @@ class MethodCheckTest {
     void findsANumberForALevelAndALevelForANumber() {
         assertThat(findings(method(), "trust", new Outcome.Value(3)))
                 .containsExactly(
-                        new Finding("/observations/0/value", Rule.LEVEL_EXPECTED, "3.0", List.of("full", "low")));
+                        new Finding("/observations/0/value", Rule.LEVEL_EXPECTED, "3", List.of("full", "low")));
         assertThat(findings(method(), "jobs", new Outcome.Level("full")))
                 .containsExactly(new Finding("/observations/0/level", Rule.NUMBER_EXPECTED, "full", List.of()));
     }

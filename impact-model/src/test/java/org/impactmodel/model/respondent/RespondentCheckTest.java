@@ -85,7 +85,7 @@ class RespondentCheckTest {
     @Test
     void findsWeightsThatAreNone() {
         assertThat(said("weight", NumberColumn.of(1, 0, 3, -4, 5)))
-                .containsExactly("1 weight weight-above-zero 0.0", "3 weight weight-above-zero -4.0");
+                .containsExactly("1 weight weight-above-zero 0", "3 weight weight-above-zero -4");
     }
 
     @Test

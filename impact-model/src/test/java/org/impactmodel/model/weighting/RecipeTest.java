@@ -150,7 +150,7 @@ class RecipeTest {
         assertThatThrownBy(() -> new Distance.Logit(1, 2))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage(
-                        "low: the low bound lies from 0 up to, but not, 1, and the high one above 1, found 1.0, 2.0");
+                        "low: the low bound lies from 0 up to, but not, 1, and the high one above 1, found 1 / 2");
         assertThatThrownBy(() -> new Trimming(0.5, 1, Redistribution.EQUALLY))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageStartingWith("high: ");
