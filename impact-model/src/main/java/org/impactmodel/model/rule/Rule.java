@@ -239,9 +239,6 @@ public enum Rule implements Coded {
             "une place a un score ou la raison de son absence, et non les deux",
             "a place has a score or the reason for its absence, and not both"),
 
-    /** A score between its bounds. */
-    WITHIN_BOUNDS("within-bounds", "un score se trouve entre ses bornes", "a score lies between its bounds"),
-
     /** A level, of an indicator that has levels. */
     LEVEL_EXPECTED("level-expected", "cet indicateur se répond par un niveau", "this indicator is answered by a level"),
 

@@ -156,10 +156,7 @@ class MethodologyCheckTest {
                                 withIndicator(JOBS.withNormalise(new Frozen.Goalposts(0, 50, Outside.CLAMP, before)))
                                         .findings())
                         .containsExactly(new Finding(
-                                "/indicators/0/normalise/before",
-                                Rule.GOALPOSTS_SURVIVE_STEPS,
-                                "0 / 50",
-                                List.of())));
+                                "/indicators/0/normalise/before", Rule.GOALPOSTS_SURVIVE_STEPS, "0 / 50", List.of())));
     }
 
     /** The income index of human development: logarithms of 100 and 75,000. */

@@ -149,8 +149,7 @@ class RecipeTest {
     void refusesBoundsThatDoNotLetAWeightStay() {
         assertThatThrownBy(() -> new Distance.Logit(1, 2))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessage(
-                        "low: the low bound lies from 0 up to, but not, 1, and the high one above 1, found 1 / 2");
+                .hasMessage("low: the low bound lies from 0 up to, but not, 1, and the high one above 1, found 1 / 2");
         assertThatThrownBy(() -> new Trimming(0.5, 1, Redistribution.EQUALLY))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageStartingWith("high: ");
