@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,7 +44,10 @@ class MessagesTest {
                         .append(problem.in("en"))
                         .append("\n\n"));
         String expected = Files.readString(InvalidDocumentsTest.FOLDER.resolve("messages.txt"));
-        assertThat(said.toString()).isEqualTo(expected);
+        Path copy = Files.writeString(Path.of("target/messages.txt"), said);
+        assertThat(said.toString())
+                .as("what it should be is in impact-io/%s", copy)
+                .isEqualTo(expected);
     }
 
     private void keep(List<Problem> problems) {
