@@ -3,6 +3,7 @@ package org.impactmodel.io.sheet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.impactmodel.io.note.Fault;
+import tools.jackson.core.io.NumberInput;
 
 /**
  * Reads the numbers of one table, which has one decimal mark: the point or the comma, whichever comes first. Numbers are read
@@ -14,6 +15,9 @@ public final class Decimal {
 
     /** Up to here a whole number is a double exactly. */
     private static final int DIGITS = 15;
+
+    /** No number of this length leaves the range of doubles. */
+    private static final int LONGEST = 100;
 
     /** Powers of ten that are doubles exactly: one division by them rounds once (Clinger, PLDI 1990). */
     private static final double[] TENS = {
@@ -77,7 +81,7 @@ public final class Decimal {
     /** Digits with at most one mark among them, the most common cells, without further ado. */
     private boolean isPlain(Span cell) {
         int length = cell.length();
-        if (length == 0 || length > DIGITS) {
+        if (length == 0 || length > LONGEST) {
             return false;
         }
         int start = cell.at(0) == '-' ? 1 : 0;
@@ -104,8 +108,17 @@ public final class Decimal {
         if (behind >= 0) {
             mark = cell.at(behind);
         }
-        number = (start == 1 ? -1 : 1) * (digits / TENS[decimals]) + 0.0;
+        if (length > DIGITS) {
+            number = nearest(cell);
+        } else {
+            double size = decimals == 0 ? digits : digits / TENS[decimals];
+            number = start == 1 ? 0.0 - size : size;
+        }
         return true;
+    }
+
+    private static double nearest(Span cell) {
+        return NumberInput.parseDouble(cell.toString().replace(',', '.'), true) + 0.0;
     }
 
     private boolean isMark(char c) {

@@ -66,15 +66,15 @@ public final class Span {
     /**
      * Whether the characters are those of a text.
      *
-     * @param text the text
+     * @param text the characters of the text
      * @return whether they are
      */
-    public boolean is(String text) {
-        if (text.length() != length) {
+    public boolean is(char[] text) {
+        if (text.length != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (chars[from + i] != text.charAt(i)) {
+            if (chars[from + i] != text[i]) {
                 return false;
             }
         }
@@ -92,6 +92,30 @@ public final class Span {
             hash = 31 * hash + chars[i];
         }
         return hash;
+    }
+
+    /**
+     * A number that equal characters share, made of four things about them alone.
+     *
+     * @return the mark, that of {@link #mark(String)}
+     */
+    public int mark() {
+        return length == 0 ? 0 : mark(length, chars[from], chars[from + length / 2], chars[from + length - 1]);
+    }
+
+    /**
+     * What {@link #mark()} is where the characters are those of a text.
+     *
+     * @param text the text
+     * @return the mark
+     */
+    public static int mark(String text) {
+        int length = text.length();
+        return length == 0 ? 0 : mark(length, text.charAt(0), text.charAt(length / 2), text.charAt(length - 1));
+    }
+
+    private static int mark(int length, char first, char middle, char last) {
+        return ((length * 31 + first) * 31 + middle) * 31 + last;
     }
 
     /** The characters as a text. */

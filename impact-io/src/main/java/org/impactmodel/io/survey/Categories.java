@@ -31,6 +31,7 @@ final class Categories implements Taking, Filled {
         absences.forEach((text, absence) -> categories.numbers.put(text, CategoryColumn.absent(absence)));
         categories.known.addAll(
                 absences.keySet().stream().filter(text -> !text.isEmpty()).toList());
+        categories.numbers.close();
         return categories;
     }
 

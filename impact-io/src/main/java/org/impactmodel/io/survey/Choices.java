@@ -28,6 +28,7 @@ final class Choices implements Taking, Filled {
             numbers.put(codes.get(i), i);
         }
         absences.forEach((text, absence) -> numbers.put(text, CategoryColumn.absent(absence)));
+        numbers.close();
     }
 
     @Override

@@ -58,17 +58,23 @@ final class Columns implements Cells {
 
     @Override
     public void row(long line) {
+        if (!ticks.isEmpty()) {
+            ticks(line);
+        }
+        if (good) {
+            lines.add(row++, line);
+        }
+        dropped |= !good;
+        good = true;
+    }
+
+    private void ticks(long line) {
         ticks.forEach((question, options) -> {
             Optional<Fault> fault = good ? options.end(row) : Optional.empty();
             fault.ifPresent(why -> sheet.fault(line, question, why));
             good &= fault.isEmpty();
             options.clear();
         });
-        if (good) {
-            lines.add(row++, line);
-        }
-        dropped |= !good;
-        good = true;
     }
 
     @Override

@@ -11,9 +11,15 @@ final class Dictionary {
     static final int NOTHING = Integer.MIN_VALUE;
 
     private String[] texts = new String[16];
+    private char[][] characters = new char[16][];
     private int[] hashes = new int[16];
     private int[] numbers = new int[16];
     private int size;
+
+    /** Where the last one was found: respondents of one unit mostly stand together. */
+    private int last;
+
+    private Marks marks = Marks.NONE;
 
     void put(String text, int number) {
         if (2 * size >= texts.length) {
@@ -21,16 +27,38 @@ final class Dictionary {
         }
         insert(text, text.hashCode(), number);
         size++;
+        marks = Marks.NONE;
+    }
+
+    /** Looks for a faster way to the texts that are here, when no others are to come. */
+    void close() {
+        String[] all = new String[size];
+        int[] theirs = new int[size];
+        int count = 0;
+        for (int i = 0; i < texts.length; i++) {
+            if (texts[i] != null) {
+                all[count] = texts[i];
+                theirs[count++] = numbers[i];
+            }
+        }
+        marks = Marks.of(all, theirs);
     }
 
     int get(Span span) {
+        if (!marks.isEmpty()) {
+            return marks.get(span);
+        }
+        if (characters[last] != null && span.is(characters[last])) {
+            return numbers[last];
+        }
         int hash = span.hash();
-        int at = spread(hash) & (texts.length - 1);
-        while (texts[at] != null) {
-            if (hashes[at] == hash && span.is(texts[at])) {
+        int at = spread(hash) & (characters.length - 1);
+        while (characters[at] != null) {
+            if (hashes[at] == hash && span.is(characters[at])) {
+                last = at;
                 return numbers[at];
             }
-            at = (at + 1) & (texts.length - 1);
+            at = (at + 1) & (characters.length - 1);
         }
         return NOTHING;
     }
@@ -54,6 +82,7 @@ final class Dictionary {
             at = (at + 1) & (texts.length - 1);
         }
         texts[at] = text;
+        characters[at] = text.toCharArray();
         hashes[at] = hash;
         numbers[at] = number;
     }
@@ -63,6 +92,7 @@ final class Dictionary {
         int[] beforeHashes = hashes;
         int[] beforeNumbers = numbers;
         texts = new String[2 * before.length];
+        characters = new char[texts.length][];
         hashes = new int[texts.length];
         numbers = new int[texts.length];
         for (int i = 0; i < before.length; i++) {

@@ -19,6 +19,7 @@ final class Numbers implements Taking, Filled {
     private final Dictionary absences = new Dictionary();
     private final boolean design;
     private int longest = -1;
+    private boolean likeNumbers;
     private double[] cells = new double[1024];
     private byte[] reasons = {};
 
@@ -32,6 +33,7 @@ final class Numbers implements Taking, Filled {
     static Numbers of(Range range, Decimal decimal, SortedMap<String, Absence> absences) {
         Numbers numbers = new Numbers(range, decimal, false);
         absences.forEach(numbers::add);
+        numbers.absences.close();
         return numbers;
     }
 
@@ -43,6 +45,7 @@ final class Numbers implements Taking, Filled {
     private void add(String text, Absence absence) {
         absences.put(text, CategoryColumn.absent(absence));
         longest = Math.max(longest, text.length());
+        likeNumbers |= !text.isEmpty() && isDigit(text.charAt(0));
     }
 
     @Override
@@ -50,7 +53,7 @@ final class Numbers implements Taking, Filled {
         if (row == cells.length) {
             cells = Arrays.copyOf(cells, 2 * row);
         }
-        int reason = cell.length() <= longest ? absences.get(cell) : Dictionary.NOTHING;
+        int reason = mayBeAbsence(cell) ? absences.get(cell) : Dictionary.NOTHING;
         if (reason != Dictionary.NOTHING) {
             absent(row, (byte) reason);
             return true;
@@ -63,6 +66,15 @@ final class Numbers implements Taking, Filled {
             reasons[row] = 0;
         }
         return true;
+    }
+
+    /** Most cells begin with a digit, and hardly any absence does. */
+    private boolean mayBeAbsence(Span cell) {
+        return cell.length() <= longest && (likeNumbers || cell.length() == 0 || !isDigit(cell.at(0)));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private void absent(int row, byte reason) {

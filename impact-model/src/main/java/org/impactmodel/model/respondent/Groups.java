@@ -3,9 +3,15 @@ package org.impactmodel.model.respondent;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The rows that belong together: numbered from 0 in the order in which they first come. */
 final class Groups {
+
+    /** How many pairs a table of them may hold for each row. */
+    private static final long SPARSE = 4;
+
+    private static final int FEW = 1024;
 
     private final int[] of;
     private final int[] first;
@@ -29,19 +35,52 @@ final class Groups {
 
     /** These groups, each parted by the values of a column that has one for every row. */
     Groups by(CategoryColumn column) {
-        Map<Long, Integer> numbers = new HashMap<>();
+        long pairs = (long) count() * column.codes().size();
+        return pairs <= SPARSE * Math.max(of.length, FEW) ? byTable(column, (int) pairs) : byValue(column);
+    }
+
+    /** A number for each pair of a group and a value, whether it is there or not. */
+    private Groups byTable(CategoryColumn column, int pairs) {
+        int[] numbers = new int[pairs];
         int[] groups = new int[of.length];
         int[] firsts = new int[of.length];
-        long values = column.codes().size();
+        int values = column.codes().size();
+        int count = 0;
         for (int row = 0; row < of.length; row++) {
-            Long key = of[row] * values + column.at(row);
-            Integer before = numbers.putIfAbsent(key, numbers.size());
-            groups[row] = before == null ? numbers.size() - 1 : before;
-            if (before == null) {
-                firsts[numbers.size() - 1] = row;
+            int pair = of[row] * values + column.at(row);
+            if (numbers[pair] == 0) {
+                firsts[count++] = row;
+                numbers[pair] = count;
             }
+            groups[row] = numbers[pair] - 1;
         }
-        return new Groups(groups, Arrays.copyOf(firsts, numbers.size()));
+        return new Groups(groups, Arrays.copyOf(firsts, count));
+    }
+
+    /** A number for each pair that is there, where few of many are: a value is mostly in one group, as a cluster in a stratum. */
+    private Groups byValue(CategoryColumn column) {
+        int[] homes = new int[column.codes().size()];
+        int[] numbers = new int[homes.length];
+        Map<Long, Integer> strays = new HashMap<>();
+        int[] groups = new int[of.length];
+        int[] firsts = new int[of.length];
+        int count = 0;
+        for (int row = 0; row < of.length; row++) {
+            int value = column.at(row);
+            int home = 1 + of[row];
+            if (homes[value] == 0) {
+                homes[value] = home;
+                numbers[value] = count;
+            }
+            int number = homes[value] == home
+                    ? numbers[value]
+                    : Objects.requireNonNullElse(strays.putIfAbsent(home * (long) homes.length + value, count), count);
+            if (number == count) {
+                firsts[count++] = row;
+            }
+            groups[row] = number;
+        }
+        return new Groups(groups, Arrays.copyOf(firsts, count));
     }
 
     int count() {
