@@ -182,7 +182,7 @@ public final class MethodSamples {
                 Optional.of(TEXT),
                 Optional.of(Status.PROPOSED),
                 Optional.of("invented for tests"),
-                100,
+                OptionalDouble.of(100),
                 Optional.of(new Fitted("sixteen alliances", 16, Optional.of(SHA))),
                 OptionalDouble.of(0.3),
                 Optional.of(new Reconciliation(StageRule.HIGHEST, AssessorRule.MEAN)),
@@ -268,7 +268,7 @@ public final class MethodSamples {
     private static View view() {
         return new View(
                 "impacts",
-                TEXT,
+                Optional.of(TEXT),
                 Optional.of(new RankingRule(OptionalInt.of(3), Direction.MORE_IS_BETTER, Ties.COMPETITION)),
                 group());
     }

@@ -79,7 +79,7 @@ class HumanDevelopmentTest {
         return Methodology.of("hdi", "1.0.0", title)
                 .scale(1)
                 .indicators(indicators)
-                .views(List.of(new View("hdi", title, Optional.empty(), root)))
+                .views(List.of(new View("hdi", Optional.of(title), Optional.empty(), root)))
                 .build();
     }
 

@@ -43,7 +43,7 @@ final class Trials {
     static Methodology method(List<Indicator> indicators, Node.Group root) {
         return Methodology.of("m", "1.0.0", TEXT)
                 .indicators(indicators)
-                .views(List.of(new View("v", TEXT, Optional.empty(), root)))
+                .views(List.of(new View("v", Optional.of(TEXT), Optional.empty(), root)))
                 .build();
     }
 

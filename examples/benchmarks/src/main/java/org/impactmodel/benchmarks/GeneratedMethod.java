@@ -69,7 +69,7 @@ final class GeneratedMethod {
         }
         List<Node> middle = grouped("group", 1, groups, leaves);
         return new View(
-                id, Text.of(id, id), Optional.empty(), group(id, exponent, grouped("branch", 1, branches, middle)));
+                id, Optional.empty(), Optional.empty(), group(id, exponent, grouped("branch", 1, branches, middle)));
     }
 
     private static List<Node> grouped(String name, double exponent, int count, List<Node> children) {

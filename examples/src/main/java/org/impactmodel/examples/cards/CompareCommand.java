@@ -121,7 +121,7 @@ public final class CompareCommand implements Callable<Integer> {
                 terminal.text("compare.answers"),
                 terminal.text("compare.coverage"),
                 terminal.text("compare.method"));
-        Figures figures = new Figures(terminal.page(), method.scale());
+        Figures figures = new Figures(terminal.page(), method.top());
         List<TextTable.Row> rows = nodes.stream()
                 .map(node ->
                         row(node, labels.label(id, node.path().get(node.path().size() - 1)), figures))

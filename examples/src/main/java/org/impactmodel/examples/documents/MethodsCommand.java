@@ -1,5 +1,9 @@
 package org.impactmodel.examples.documents;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,8 +40,7 @@ public final class MethodsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (method.isPresent()) {
-            Methodology chosen = MethodFile.read(method.get()).document();
-            terminal.out().print(DocumentType.METHODOLOGY.text(chosen, Layout.PRETTY));
+            terminal.out().print(text(method.get()));
             return 0;
         }
         List<String> headings = List.of(
@@ -50,6 +53,18 @@ public final class MethodsCommand implements Callable<Integer> {
                 .toList();
         terminal.out().print(new TextTable(headings, rows).on(terminal.page()));
         return 0;
+    }
+
+    /** A method that ships is shown as its authors wrote it. */
+    private static String text(String name) {
+        if (!Methods.names().contains(name)) {
+            return DocumentType.METHODOLOGY.text(MethodFile.read(name).document(), Layout.PRETTY);
+        }
+        try (InputStream bytes = Methods.source(name).open()) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private TextTable.Row row(String name, Methodology method) {

@@ -33,7 +33,7 @@ final class StandingText {
         this.field = field;
         this.data = data;
         this.terminal = terminal;
-        this.figures = new Figures(terminal.page(), method.scale());
+        this.figures = new Figures(terminal.page(), method.top());
     }
 
     String table(Stream<Standing> standings) {
@@ -97,7 +97,7 @@ final class StandingText {
                 compared.quartiles().lower(),
                 compared.quartiles().upper(),
                 scores.get(scores.size() - 1));
-        return Picture.among(spread, compared.score(), method.scale(), PICTURE);
+        return Picture.among(spread, compared.score(), method.top(), PICTURE);
     }
 
     private String drawnRead() {

@@ -34,7 +34,7 @@ final class WholesText {
         this.view = view;
         this.wholes = wholes;
         this.terminal = terminal;
-        this.figures = new Figures(terminal.page(), method.scale());
+        this.figures = new Figures(terminal.page(), method.top());
         this.cards = CardText.of(method, terminal.page()).withNames(wholes.data()::name);
         this.quantities = new Quantities(method, figures);
         wholes.wholes().forEach(whole -> byKey.put(key(whole), whole));

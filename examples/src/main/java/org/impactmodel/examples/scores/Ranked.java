@@ -86,7 +86,7 @@ record Ranked(Written written, List<OptionalDouble> ranks) {
         for (int i = 0; i < ranks.size(); i++) {
             byCard.put(written.cards().get(i), ranks.get(i));
         }
-        Figures figures = new Figures(terminal.page(), written.method().scale());
+        Figures figures = new Figures(terminal.page(), written.method().top());
         return written.text(terminal)
                 .withColumn(terminal.text("peers.rank"), card -> {
                     OptionalDouble rank = byCard.getOrDefault(card, OptionalDouble.empty());

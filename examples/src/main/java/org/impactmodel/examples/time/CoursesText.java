@@ -38,7 +38,7 @@ final class CoursesText {
     }
 
     private ChangeColumns columns(List<Period> periods) {
-        return new ChangeColumns(periods, new Figures(terminal.page(), method.scale()), terminal);
+        return new ChangeColumns(periods, new Figures(terminal.page(), method.top()), terminal);
     }
 
     String table(List<Trajectory> courses) {

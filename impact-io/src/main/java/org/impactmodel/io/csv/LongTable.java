@@ -22,13 +22,14 @@ import org.impactmodel.model.observation.SubjectRef;
 import org.impactmodel.model.period.Period;
 
 /**
- * A table with one row an observation: {@code subject} (such as {@code alliance:nord-emploi}), {@code indicator},
+ * A table with one row an observation: {@code subject} (such as {@code alliance:nord-emploi}, or any other name), {@code indicator},
  * {@code value}, {@code period} (such as {@code 2021}) and, where there is one, {@code source}. An empty value is a missing
  * answer and {@code not-applicable} one that has no meaning for the subject; a value of an indicator with levels is the
  * code of a level. Separators and numbers are read as in a {@link WideTable}.
  */
 public final class LongTable {
 
+    private static final String SUBJECT = "subject";
     private static final List<String> NEEDED = List.of("subject", "indicator", "value", "period");
     private static final List<String> KNOWN = List.of("subject", "indicator", "value", "period", "source");
 
@@ -95,7 +96,7 @@ public final class LongTable {
 
         @Override
         public void row(long line, List<String> cells) {
-            Optional<SubjectRef> subject = parsed(line, "subject", cells, SubjectRef::parse);
+            Optional<SubjectRef> subject = subject(line, cell(SUBJECT, cells));
             Optional<Period> period = parsed(line, "period", cells, Period::parse);
             Optional<String> indicator = indicator(line, cell("indicator", cells));
             Optional<Outcome> outcome = indicator.flatMap(id -> outcome(line, id, cell("value", cells)));
@@ -128,6 +129,12 @@ public final class LongTable {
         private String cell(String name, List<String> cells) {
             Integer index = at.get(name);
             return index == null ? "" : cells.get(index).strip();
+        }
+
+        private Optional<SubjectRef> subject(long line, String name) {
+            Optional<Fault> fault = SubjectName.fault(name);
+            fault.ifPresent(why -> sheet.fault(line, SUBJECT, why));
+            return fault.isPresent() ? Optional.empty() : Optional.of(SubjectRef.named(name));
         }
 
         private <T> Optional<T> parsed(long line, String name, List<String> cells, Function<String, T> parse) {

@@ -37,9 +37,6 @@ public final class WideTable {
 
     private static final String PERIOD = "period";
 
-    /** As many characters as a card may call a subject by. */
-    private static final int LONGEST_SUBJECT = 10_000;
-
     private WideTable() {}
 
     /**
@@ -154,12 +151,9 @@ public final class WideTable {
         }
 
         private boolean isNew(Row row) {
-            if (row.subject.isEmpty()) {
-                sheet.fault(row.line, SUBJECT, Fault.of("empty-subject"));
-                return false;
-            }
-            if (row.subject.length() > LONGEST_SUBJECT) {
-                sheet.fault(row.line, SUBJECT, Fault.of("long-cell").expected(Integer.toString(LONGEST_SUBJECT)));
+            Optional<Fault> fault = SubjectName.fault(row.subject);
+            if (fault.isPresent()) {
+                sheet.fault(row.line, SUBJECT, fault.get());
                 return false;
             }
             String key = row.period.map(when -> row.subject + " " + when).orElse(row.subject);

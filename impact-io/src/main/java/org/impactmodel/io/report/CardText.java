@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.impactmodel.model.card.NodeScore;
 import org.impactmodel.model.card.NoticeKind;
@@ -80,7 +81,7 @@ public final class CardText {
      * @throws IllegalArgumentException when the card has no such view
      */
     public String brief(ScoreCard card, String view) {
-        return head(card) + lines(view).table(at(card, view), 1) + foot(card, view);
+        return head(card, "") + lines(view).table(at(card, view), 1) + foot(card, view);
     }
 
     /**
@@ -93,7 +94,8 @@ public final class CardText {
      * @throws IllegalArgumentException when the card has no such view
      */
     public String tree(ScoreCard card, String view) {
-        return head(card) + lines(view).table(at(card, view), Integer.MAX_VALUE) + foot(card, view);
+        String all = lines(view).table(at(card, view), Integer.MAX_VALUE);
+        return head(card, titles(view)) + all + foot(card, view);
     }
 
     /**
@@ -175,7 +177,7 @@ public final class CardText {
                 .filter(one -> one.id().equals(view))
                 .flatMap(one -> one.ranking().stream())
                 .anyMatch(rule -> rule.direction() == Direction.LESS_IS_BETTER);
-        Figures figures = new Figures(page, method.scale());
+        Figures figures = new Figures(page, method.top());
         return new TreeLines(page, figures, new Labels(method, view, page), new Needs(method, view, figures), less);
     }
 
@@ -190,10 +192,21 @@ public final class CardText {
         return card.period().map(period -> name + ", " + period).orElse(name);
     }
 
-    private String head(ScoreCard card) {
+    /** The title of a view on a line, where it says more than the name of its root. */
+    private String titles(String view) {
+        return method.views().stream()
+                .filter(one -> one.id().equals(view))
+                .flatMap(one -> one.title().stream()
+                        .map(title -> title.in(page.language()))
+                        .filter(title -> !title.equals(label(view, one.root().id()))))
+                .map(title -> Width.tame(title) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private String head(ScoreCard card, String title) {
         String made = card.data().nature() == Nature.ILLUSTRATIVE ? Phrase.ILLUSTRATIVE.on(page) + "\n" : "";
         String by = card.methodology().id() + " " + card.methodology().version();
-        return page.bold(Width.tame(name(card))) + " · " + by + "\n" + made + "\n";
+        return page.bold(Width.tame(name(card))) + " · " + by + "\n" + title + made + "\n";
     }
 
     private String foot(ScoreCard card, String view) {

@@ -20,10 +20,13 @@ final class Labels {
     Labels(Methodology method, String view, Page page) {
         this.page = page;
         method.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
-        method.views().stream()
-                .filter(one -> one.id().equals(view))
-                .map(View::root)
-                .forEach(this::add);
+        method.views().stream().filter(one -> one.id().equals(view)).forEach(this::add);
+    }
+
+    /** A root without a label is called as its view is. */
+    private void add(View view) {
+        view.title().ifPresent(title -> groups.put(view.root().id(), title.in(page.language())));
+        add(view.root());
     }
 
     private void add(Node node) {

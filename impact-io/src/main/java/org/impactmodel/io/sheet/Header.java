@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.impactmodel.io.note.Fault;
+import org.impactmodel.io.note.Nearest;
 
 /** Checks the names of columns. */
 public final class Header {
+
+    private static final int LONGEST_SHOWN = 60;
 
     private Header() {}
 
@@ -24,8 +27,18 @@ public final class Header {
         boolean good = true;
         Set<String> seen = new HashSet<>();
         Set<String> allowed = new HashSet<>(known);
-        for (String name : names) {
-            if (!seen.add(name)) {
+        if (names.stream()
+                .noneMatch(name ->
+                        allowed.contains(name) || Nearest.to(name, known).isPresent())) {
+            sheet.fault(1, "", Fault.of("no-header").found(shown(names)).expected(String.join(", ", needed)));
+            return false;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (name.isEmpty()) {
+                sheet.fault(1, "", Fault.of("unnamed-column").found(Integer.toString(i + 1)));
+                good = false;
+            } else if (!seen.add(name)) {
                 sheet.fault(1, name, Fault.of("duplicate-column").found(name));
                 good = false;
             } else if (!allowed.contains(name)) {
@@ -40,6 +53,11 @@ public final class Header {
             }
         }
         return good;
+    }
+
+    private static String shown(List<String> names) {
+        String all = String.join(" ", names).strip();
+        return all.length() <= LONGEST_SHOWN ? all : all.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private static Fault unknown(String name, List<String> left) {

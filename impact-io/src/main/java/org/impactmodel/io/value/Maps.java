@@ -1,5 +1,8 @@
 package org.impactmodel.io.value;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -79,10 +82,19 @@ public final class Maps implements Shape {
     @Override
     public void write(Object value, Output out) {
         out.startObject();
-        named((Map<?, ?>) value).forEach((name, one) -> {
-            out.name(name);
-            this.value.write(one, out);
-        });
+        for (Map.Entry<String, Object> entry : ordered(named((Map<?, ?>) value), out.sorted())) {
+            out.name(entry.getKey());
+            this.value.write(entry.getValue(), out);
+        }
         out.endObject();
+    }
+
+    /** A scale is read from its lowest level to its highest: people see numbers in their order. */
+    private static List<Map.Entry<String, Object>> ordered(SortedMap<String, Object> byName, boolean canonical) {
+        List<Map.Entry<String, Object>> entries = new ArrayList<>(byName.entrySet());
+        if (!canonical && byName.values().stream().allMatch(Double.class::isInstance)) {
+            entries.sort(Comparator.comparingDouble(entry -> (Double) entry.getValue()));
+        }
+        return entries;
     }
 }

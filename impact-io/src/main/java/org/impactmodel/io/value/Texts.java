@@ -1,5 +1,8 @@
 package org.impactmodel.io.value;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -68,6 +71,22 @@ public final class Texts implements Shape {
 
     @Override
     public void write(Object value, Output out) {
-        BY_LANGUAGE.write(((Text) value).byLanguage(), out);
+        out.startObject();
+        SortedMap<String, String> texts = ((Text) value).byLanguage();
+        languages(texts, out.sorted()).forEach(tag -> {
+            out.name(tag);
+            out.text(Objects.requireNonNull(texts.get(tag)));
+        });
+        out.endObject();
+    }
+
+    /** French stands first, as everywhere in the documents, but in canonical form. */
+    private static List<String> languages(SortedMap<String, String> texts, boolean canonical) {
+        List<String> tags = new ArrayList<>(texts.keySet());
+        if (!canonical) {
+            tags.remove("fr");
+            tags.add(0, "fr");
+        }
+        return tags;
     }
 }

@@ -49,12 +49,12 @@ class LongTableTest {
     @Test
     void tellsEveryProblemOfARow() {
         Reading<List<Observation>> reading = LongTable.read(
-                Source.of("t.csv", "subject,indicator,value,period\na,job,1,2021\nalliance:a,jobs,x,21\n"), COLUMNS);
+                Source.of("t.csv", "subject,indicator,value,period\n,job,1,2021\nalliance:a,jobs,x,21\n"), COLUMNS);
         assertThat(reading.value().orElseThrow()).isEmpty();
         assertThat(reading.problems())
                 .extracting(p -> p.place() + " " + p.code())
                 .containsExactly(
-                        "t.csv:2 [subject] subject-form",
+                        "t.csv:2 [subject] empty-subject",
                         "t.csv:2 [indicator] unknown-indicator",
                         "t.csv:3 [period] period-form",
                         "t.csv:3 [value] not-a-number-cell");

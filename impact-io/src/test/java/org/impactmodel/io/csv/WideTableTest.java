@@ -101,7 +101,11 @@ class WideTableTest {
     static Stream<Arguments> wrongTables() {
         return Stream.of(
                 Arguments.of("", "empty-table 0 "),
-                Arguments.of("\"\",jobs\na,1\n", "unknown-column 1 "),
+                Arguments.of("\"\",jobs\na,1\n", "unnamed-column 1 "),
+                Arguments.of("subject,jobs,,\na,1,,\n", "unnamed-column 1 "),
+                Arguments.of("Enquête 2021,,\nsubject,jobs,trust\n", "no-header 1 "),
+                Arguments.of("subject|jobs\na|1\n", "no-header 1 "),
+                Arguments.of("Subject,Jobs\na,1\n", "missing-column 1 subject"),
                 Arguments.of("subject,job\na,1\n", "unknown-column 1 job"),
                 Arguments.of("subject,jobs,jobs\na,1,2\n", "duplicate-column 1 jobs"),
                 Arguments.of("jobs\n1\n", "missing-column 1 subject"),

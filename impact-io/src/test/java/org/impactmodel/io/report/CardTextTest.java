@@ -91,6 +91,7 @@ class CardTextTest {
                         .tree(halfKnown(Nature.MEASURED), "solidity"))
                 .isEqualTo("""
                         Ain, 2018 · territorial-fragility-2018 1.0.0
+                        Solidity by domain (100: the most solid)
 
                                                       Score  Known      Between  Weight  Part   Gain
                         Solidity of the territory      52.3    50%  26.2 … 76.2

@@ -87,7 +87,7 @@ class ShippedMethodsTest {
                 .flatMap(variable -> Stream.concat(Stream.of(variable.label()), variable.unitLabel().stream()));
         Stream<Text> ofViews = method.views().stream()
                 .flatMap(view -> Stream.concat(
-                        Stream.of(view.title()), Shipped.nodes(view.root()).flatMap(ShippedMethodsTest::label)));
+                        view.title().stream(), Shipped.nodes(view.root()).flatMap(ShippedMethodsTest::label)));
         return Stream.of(ofMethod, ofIndicators, ofVariables, ofViews)
                 .flatMap(texts -> texts)
                 .toList();

@@ -29,7 +29,7 @@ import org.impactmodel.model.text.Text;
  * @param description what it is for, and whose word it is
  * @param status whose word the method as a whole is
  * @param source where it comes from
- * @param scale the top of the scale of scores, which begin at 0: 100 for most methods, 1 for published indices
+ * @param scale the top of the scale of scores, which begin at 0; 100 where it is not given; 1 for many published indices
  * @param fitted the reference data that its parameters were observed on, if any were
  * @param notApplicableWarning the share of a view's weight declared not applicable above which a card warns, in [0, 1]
  * @param reconciliation what counts when something was observed more than once; empty where that must not be
@@ -50,7 +50,7 @@ public record Methodology(
         Optional<@Valid Text> description,
         Optional<Status> status,
         Optional<@Words String> source,
-        @Positive(message = "{org.impactmodel.above-zero}") double scale,
+        @Positive(message = "{org.impactmodel.above-zero}") OptionalDouble scale,
         Optional<@Valid Fitted> fitted,
 
         @DecimalMin(value = "0", message = "{org.impactmodel.share}")
@@ -64,6 +64,10 @@ public record Methodology(
         @NotEmpty(message = "{org.impactmodel.not-empty}") List<@Valid View> views,
         List<@Valid Example> examples,
         Extensions extensions) {
+
+    /** The top of the scale of a method that says none. */
+    static final double USUAL_TOP = 100;
+
     /**
      * Copies the lists and checks that all parts are given.
      *
@@ -107,6 +111,15 @@ public record Methodology(
      */
     public MethodologyBuilder toBuilder() {
         return new MethodologyBuilder(this);
+    }
+
+    /**
+     * The top of the scale of scores.
+     *
+     * @return the {@linkplain #scale() scale}, or 100 where it is not given
+     */
+    public double top() {
+        return scale.orElse(USUAL_TOP);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import org.impactmodel.model.text.Extensions;
 import org.impactmodel.model.text.Text;
 
-/** Builds a {@link Methodology}; the scale is 100 and what is not said stays empty. */
+/** Builds a {@link Methodology}; what is not said stays empty. */
 public final class MethodologyBuilder {
 
     private String id;
@@ -16,7 +16,7 @@ public final class MethodologyBuilder {
     private Optional<Text> description = Optional.empty();
     private Optional<Status> status = Optional.empty();
     private Optional<String> source = Optional.empty();
-    private double scale = 100;
+    private OptionalDouble scale = OptionalDouble.empty();
     private Optional<Fitted> fitted = Optional.empty();
     private OptionalDouble notApplicableWarning = OptionalDouble.empty();
     private Optional<Reconciliation> reconciliation = Optional.empty();
@@ -134,7 +134,7 @@ public final class MethodologyBuilder {
      * @return this builder
      */
     public MethodologyBuilder scale(double top) {
-        scale = top;
+        scale = OptionalDouble.of(top);
         return this;
     }
 

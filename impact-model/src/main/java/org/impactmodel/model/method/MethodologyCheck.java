@@ -65,7 +65,7 @@ final class MethodologyCheck {
     }
 
     private Known<Double> scale() {
-        return method.part("scale", Methodology::scale);
+        return method.number("scale", Methodology::scale);
     }
 
     private void indicators() {

@@ -1,6 +1,7 @@
 package org.impactmodel.model.method;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.impactmodel.model.known.Known;
 import org.impactmodel.model.normalise.Frozen;
@@ -37,7 +38,8 @@ final class NormalisationCheck {
     }
 
     static boolean isOff(double score, Known<Double> scale) {
-        return scale.value().filter(top -> !(score >= 0 && score <= top)).isPresent();
+        Optional<Double> known = scale.isAbsent() ? Optional.of(Methodology.USUAL_TOP) : scale.value();
+        return known.filter(top -> !(score >= 0 && score <= top)).isPresent();
     }
 
     private void goalposts(Known<Frozen.Goalposts> goalposts) {

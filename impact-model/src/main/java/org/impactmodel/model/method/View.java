@@ -10,13 +10,13 @@ import org.impactmodel.model.text.Text;
  * One reading of the indicators: a tree.
  *
  * @param id the name of the view
- * @param title its title for people
+ * @param title its title for people, where it is called otherwise than its root
  * @param ranking how subjects are ranked by the score at its root, where the method says so
  * @param root the group at the top; it says what happens to missing answers
  */
 public record View(
         @Code String id,
-        @Valid Text title,
+        Optional<@Valid Text> title,
         Optional<@Valid RankingRule> ranking,
         @Valid Node.Group root) {
     /** Checks that all parts are given. */

@@ -12,7 +12,10 @@ public enum SubjectKind implements Coded {
     ACTOR("actor", "Acteur", "Actor"),
 
     /** A territory. */
-    TERRITORY("territory", "Territoire", "Territory");
+    TERRITORY("territory", "Territoire", "Territory"),
+
+    /** Anything else that a table names, such as a country or a library; documents hold none. */
+    OTHER("other", "Autre", "Other");
 
     private final String code;
     private final Text label;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.impactmodel.model.known.Ids;
+import org.impactmodel.model.known.Known;
 import org.impactmodel.model.observation.SubjectKind;
 import org.impactmodel.model.observation.SubjectRef;
 
@@ -15,6 +17,7 @@ final class Targets {
     private final Target territories;
     private final Target alliances;
     private final Target evidence;
+    private final Target none = new Target(Ids.of(List.<Known<String>>of(), true, one -> one));
     private final Supplier<List<String>> subjects = new Once<>(this::allSubjects);
 
     private Optional<SubjectRef> last = Optional.empty();
@@ -64,6 +67,7 @@ final class Targets {
             case ACTOR -> actors;
             case ALLIANCE -> alliances;
             case TERRITORY -> territories;
+            case OTHER -> none;
         };
     }
 

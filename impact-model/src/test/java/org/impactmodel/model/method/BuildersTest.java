@@ -67,7 +67,7 @@ class BuildersTest {
                         .description(METHOD.description().orElseThrow())
                         .status(METHOD.status().orElseThrow())
                         .source(METHOD.source().orElseThrow())
-                        .scale(METHOD.scale())
+                        .scale(METHOD.scale().orElseThrow())
                         .fitted(METHOD.fitted().orElseThrow())
                         .notApplicableWarning(METHOD.notApplicableWarning().orElseThrow())
                         .reconciliation(METHOD.reconciliation().orElseThrow())
@@ -101,7 +101,8 @@ class BuildersTest {
     void leaveEmptyWhatIsNotSaid() {
         Methodology bare =
                 Methodology.of("bare", "1.0.0", Text.of("Nu", "Bare")).build();
-        assertThat(bare.scale()).isEqualTo(100);
+        assertThat(bare.scale()).isEmpty();
+        assertThat(bare.top()).isEqualTo(100);
         assertThat(Stream.of(bare.description(), bare.status(), bare.fitted(), bare.reconciliation(), bare.peers()))
                 .containsOnly(Optional.empty());
         assertThat(bare.notApplicableWarning()).isEqualTo(OptionalDouble.empty());

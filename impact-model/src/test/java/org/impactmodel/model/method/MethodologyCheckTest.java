@@ -295,7 +295,7 @@ class MethodologyCheckTest {
     }
 
     private static View view(String id, Node.Group root) {
-        return new View(id, TEXT, Optional.empty(), root);
+        return new View(id, Optional.of(TEXT), Optional.empty(), root);
     }
 
     private static Methodology withRoot(Node.Group root) {

@@ -36,7 +36,7 @@ class RollUpCheckTest {
         MethodologyBuilder builder = Methodology.of("sample", "1.0.0", TEXT)
                 .indicators(List.of(RATE.withRollUp(rule), TRUST))
                 .variables(variables)
-                .views(List.of(new View("solidity", TEXT, Optional.empty(), root)));
+                .views(List.of(new View("solidity", Optional.of(TEXT), Optional.empty(), root)));
         peers.ifPresent(builder::peers);
         return builder.build();
     }

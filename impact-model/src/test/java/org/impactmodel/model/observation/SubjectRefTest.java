@@ -27,6 +27,7 @@ class SubjectRefTest {
                 ":nord-emploi",
                 "alliance:Nord",
                 "alliance:a:b",
+                "other:a",
                 ""
             })
     void refusesAnyOtherForm(String text) {
@@ -34,6 +35,19 @@ class SubjectRefTest {
             assertThat(violation.rule()).isEqualTo(Rule.SUBJECT_FORM);
             assertThat(violation.found()).isEqualTo(text);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FRA", "library:north", "alliance:Nord", "other:a", "Côtes-d’Armor"})
+    void callsWhatTablesHoldByItsOwnName(String text) {
+        assertThat(SubjectRef.named(text)).isEqualTo(new SubjectRef(SubjectKind.OTHER, text));
+        assertThat(SubjectRef.named(text)).hasToString(text);
+        assertThat(SubjectRef.named("alliance:nord-emploi")).isEqualTo(SubjectRef.parse("alliance:nord-emploi"));
+    }
+
+    @Test
+    void holdsNoIdThatDocumentsRefuse() {
+        assertThatThrownBy(() -> new SubjectRef(SubjectKind.ACTOR, "La Poste")).isInstanceOf(RuleViolation.class);
     }
 
     @Test

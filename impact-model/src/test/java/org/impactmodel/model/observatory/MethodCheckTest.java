@@ -39,7 +39,7 @@ class MethodCheckTest {
                 .build();
         return Methodology.of("m", "1.0.0", NAME)
                 .indicators(List.of(Indicator.of("jobs", NAME, POSTS), Indicator.of("trust", NAME, LEVELS)))
-                .views(List.of(new View("view", NAME, Optional.empty(), root)))
+                .views(List.of(new View("view", Optional.of(NAME), Optional.empty(), root)))
                 .build();
     }
 

@@ -150,7 +150,7 @@ class ConstraintsTest {
     void speakToObservations() {
         Observation observation = new Observation(
                 Optional.of("An id"),
-                new SubjectRef(SubjectKind.ALLIANCE, "Nord emploi"),
+                new SubjectRef(SubjectKind.OTHER, " "),
                 "Jobs",
                 YEAR,
                 new Outcome.Value(1),
@@ -171,7 +171,7 @@ class ConstraintsTest {
                         "indicator: " + CODE,
                         "source: " + WORDS,
                         "standardError: a number at or above 0",
-                        "subject.id: " + CODE,
+                        "subject.id: " + WORDS,
                         "supersedes: " + CODE);
     }
 

@@ -35,7 +35,7 @@ final class Recovering {
         card.views().forEach(view -> add(view.root(), answers));
         Side side = new Side(unconditional(methodology), answers(card, answers));
         ScoreCard again = Scorer.of(side.methodology()).score(side.answers(), card.data());
-        if (!Scores.same(again, card, TOLERANCE * methodology.scale())) {
+        if (!Scores.same(again, card, TOLERANCE * methodology.top())) {
             throw new IllegalArgumentException(
                     "card: its scores do not follow from its leaves alone; compare with the answers of "
                             + card.subject());

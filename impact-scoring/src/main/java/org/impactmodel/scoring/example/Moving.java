@@ -32,7 +32,7 @@ final class Moving {
         Scorer after = Scorer.of(newer);
         List<MovedNode> all = new ArrayList<>();
         for (Example example : examples(older, newer)) {
-            Moving moving = new Moving(example.id(), older.scale());
+            Moving moving = new Moving(example.id(), older.top());
             moving.card(Examples.card(before, older, example), Examples.card(after, newer, example));
             all.addAll(moving.moved);
         }

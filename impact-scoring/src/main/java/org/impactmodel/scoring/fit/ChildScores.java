@@ -35,13 +35,13 @@ record ChildScores(List<Answers> subjects, List<List<OptionalDouble>> rows) {
                 .missing(policy)
                 .children(group.children().stream().map(ChildScores::weighed).toList())
                 .build();
-        View view = new View(group.id(), methodology.title(), Optional.empty(), bare);
+        View view = new View(group.id(), Optional.empty(), Optional.empty(), bare);
         List<Indicator> ready = methodology.indicators().stream()
                 .filter(indicator -> !Waiting.waits(indicator.normalise()))
                 .map(one -> Indicator.of(one.id(), one.label(), one.normalise()).withAppliesIf(one.appliesIf()))
                 .toList();
         Scorer scorer = Scorer.of(Methodology.of(methodology.id(), methodology.version(), methodology.title())
-                .scale(methodology.scale())
+                .scale(methodology.top())
                 .indicators(ready)
                 .views(List.of(view))
                 .build());

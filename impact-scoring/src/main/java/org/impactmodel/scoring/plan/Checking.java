@@ -55,8 +55,8 @@ public final class Checking {
         if (!methodology.version().matches(VERSION)) {
             problems.add("/version: major.minor.patch is required, found " + methodology.version());
         }
-        if (!(methodology.scale() > 0)) {
-            problems.add("/scale: a number above 0 is required, found " + methodology.scale());
+        if (!(methodology.top() > 0)) {
+            problems.add("/scale: a number above 0 is required, found " + methodology.top());
         }
     }
 

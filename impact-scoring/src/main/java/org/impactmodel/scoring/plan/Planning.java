@@ -26,7 +26,7 @@ final class Planning {
     private final Map<Asked, Measure> measures = new LinkedHashMap<>();
 
     Planning(Methodology methodology) {
-        scale = methodology.scale();
+        scale = methodology.top();
         this.methodology = methodology;
         ids = methodology.indicators().stream().map(Indicator::id).toList();
     }

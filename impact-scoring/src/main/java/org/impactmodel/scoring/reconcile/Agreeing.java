@@ -39,7 +39,7 @@ record Agreeing(Gauge gauge, Optional<Reconciliation> rule) {
     }
 
     static Agreeing of(Indicator indicator, Methodology methodology) {
-        return new Agreeing(Gauge.of(indicator, methodology.scale()), methodology.reconciliation());
+        return new Agreeing(Gauge.of(indicator, methodology.top()), methodology.reconciliation());
     }
 
     static Agreeing of(Variable variable, Methodology methodology) {

@@ -77,7 +77,7 @@ public final class Attributes {
             located(List.of(subject.id()), values);
         } else if (subject.kind() == SubjectKind.ALLIANCE) {
             Optional.ofNullable(alliances.get(subject.id())).ifPresent(alliance -> alliance(alliance, values));
-        } else {
+        } else if (subject.kind() == SubjectKind.ACTOR) {
             Optional.ofNullable(actors.get(subject.id())).ifPresent(actor -> actor(actor, values));
         }
         TreeMap<String, List<String>> lists = new TreeMap<>();

@@ -59,7 +59,7 @@ record Gauge(String id, Optional<Frozen.Levels> levels, Optional<Scorer> scorer,
         return Methodology.of(ALONE, "1.0.0", indicator.label())
                 .scale(scale)
                 .indicators(List.of(Indicator.of(indicator.id(), indicator.label(), indicator.normalise())))
-                .views(List.of(new View(ALONE, indicator.label(), Optional.empty(), root)))
+                .views(List.of(new View(ALONE, Optional.empty(), Optional.empty(), root)))
                 .build();
     }
 

@@ -122,8 +122,8 @@ public final class TerritoryRollUp {
     }
 
     private List<String> places(String subject) {
-        SubjectRef ref = SubjectRef.parse(subject);
-        if (ref.kind() == SubjectKind.ACTOR) {
+        SubjectRef ref = SubjectRef.named(subject);
+        if (ref.kind() == SubjectKind.ACTOR || ref.kind() == SubjectKind.OTHER) {
             throw new IllegalArgumentException("parts: a territory or an alliance is required, found " + subject);
         }
         return ref.kind() == SubjectKind.TERRITORY ? List.of(ref.id()) : alliances.getOrDefault(ref.id(), List.of());

@@ -58,7 +58,7 @@ public final class Given {
     }
 
     public static View view(String id, Node.Group root) {
-        return new View(id, text(id), Optional.empty(), root);
+        return new View(id, Optional.of(text(id)), Optional.empty(), root);
     }
 
     public static MethodologyBuilder method(List<Indicator> indicators, View... views) {

@@ -131,7 +131,7 @@ class PeerGroupTest {
     void ranksByTheRuleOfTheView() {
         View ranked = new View(
                 "v",
-                Given.text("v"),
+                Optional.empty(),
                 Optional.of(new RankingRule(OptionalInt.of(0), Direction.LESS_IS_BETTER, Ties.AVERAGE)),
                 Given.meanOfTwo().views().get(0).root());
         Methodology method = SAME_KIND.toBuilder().views(List.of(ranked)).build();

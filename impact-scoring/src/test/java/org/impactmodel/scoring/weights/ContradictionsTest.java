@@ -58,7 +58,7 @@ class ContradictionsTest {
                 .build();
         return Methodology.of("m", "1.0.0", TEXT)
                 .indicators(List.of(indicator("a"), indicator("b"), indicator("c")))
-                .views(List.of(new View("v", TEXT, Optional.empty(), root)))
+                .views(List.of(new View("v", Optional.of(TEXT), Optional.empty(), root)))
                 .build();
     }
 

@@ -58,7 +58,7 @@ class CrossedViewsTest {
                 .indicators(List.of(
                         Indicator.of("x", TEXT, new Frozen.AsIs(List.of())),
                         Indicator.of("y", TEXT, new Frozen.AsIs(List.of()))))
-                .views(List.of(new View("v", TEXT, Optional.empty(), root)))
+                .views(List.of(new View("v", Optional.of(TEXT), Optional.empty(), root)))
                 .build();
     }
 
