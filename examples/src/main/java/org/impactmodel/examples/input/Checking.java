@@ -74,13 +74,13 @@ public final class Checking {
         List<String> header = Headers.of(source);
         Columns columns = method.map(Columns::of).orElseGet(() -> any(header));
         return Headers.isLong(header)
-                ? LongTable.stream(source, columns, row -> {}, progress)
+                ? LongTable.streamOnce(source, columns, row -> {}, progress)
                 : WideTable.streamOnce(source, columns, row -> {}, progress);
     }
 
     private static Columns any(List<String> header) {
         TreeSet<String> names = new TreeSet<>(header);
         names.removeAll(List.of("subject", "period"));
-        return new Columns(new TreeMap<>(), names);
+        return new Columns(new TreeMap<>(), names, true);
     }
 }

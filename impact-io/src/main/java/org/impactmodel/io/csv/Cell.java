@@ -46,7 +46,16 @@ record Cell(Optional<Outcome> outcome, Optional<Fault> fault) {
             "missing",
             "unknown",
             "manquant",
-            "inconnu");
+            "inconnu",
+            "ns",
+            "s.o.",
+            "so",
+            "sans objet",
+            "not applicable",
+            "#div/0!",
+            "#value!",
+            "#valeur!",
+            "#ref!");
 
     static Cell outcome(String text, List<String> levels, Decimal decimal) {
         if (text.equals(NOT_APPLICABLE)) {

@@ -18,8 +18,9 @@ import org.impactmodel.model.text.NaturalOrder;
  * @param indicators the codes of the levels by id of the indicator; an indicator without levels, as a variable, is answered by
  *     a number
  * @param attributes the names of columns that tell something of the subject, such as its region
+ * @param reconciled whether several sources may answer one question, since something says what counts then
  */
-public record Columns(SortedMap<String, List<String>> indicators, SortedSet<String> attributes) {
+public record Columns(SortedMap<String, List<String>> indicators, SortedSet<String> attributes, boolean reconciled) {
     /** Copies the map and the set. */
     public Columns {
         indicators = NaturalOrder.of(Objects.requireNonNull(indicators, "indicators"));
@@ -36,7 +37,8 @@ public record Columns(SortedMap<String, List<String>> indicators, SortedSet<Stri
         SortedMap<String, List<String>> byId = new TreeMap<>();
         methodology.indicators().forEach(indicator -> byId.put(indicator.id(), levels(indicator.normalise())));
         methodology.variables().forEach(variable -> byId.put(variable.id(), List.of()));
-        return new Columns(byId, Attributes.of(methodology));
+        return new Columns(
+                byId, Attributes.of(methodology), methodology.reconciliation().isPresent());
     }
 
     private static List<String> levels(Normalisation how) {
@@ -52,7 +54,7 @@ public record Columns(SortedMap<String, List<String>> indicators, SortedSet<Stri
     public static Columns ofNumbers(List<String> indicators) {
         SortedMap<String, List<String>> byId = new TreeMap<>();
         indicators.forEach(id -> byId.put(id, List.of()));
-        return new Columns(byId, new TreeSet<>());
+        return new Columns(byId, new TreeSet<>(), true);
     }
 
     /**
@@ -62,6 +64,6 @@ public record Columns(SortedMap<String, List<String>> indicators, SortedSet<Stri
      * @return the copy
      */
     public Columns withAttributes(List<String> names) {
-        return new Columns(indicators, new TreeSet<>(names));
+        return new Columns(indicators, new TreeSet<>(names), reconciled);
     }
 }

@@ -46,12 +46,12 @@ public final class LongTable {
     public static Reading<List<Observation>> read(Source source, Columns columns) {
         List<Observation> rows = new ArrayList<>();
         Notes notes = new Notes();
-        boolean table = read(source, columns, rows::add, notes, Progress.NONE);
+        boolean table = read(source, columns, new Asked(columns.reconciled()), rows::add, notes, Progress.NONE);
         return new Reading<>(table ? Optional.of(List.copyOf(rows)) : Optional.empty(), notes.problems());
     }
 
     /**
-     * Reads a table row by row, in memory that does not grow with it.
+     * Reads a table row by row, in memory that does not grow with it. Answers that come twice are not noticed.
      *
      * @param source where it is
      * @param columns the indicators that it may speak of
@@ -61,27 +61,44 @@ public final class LongTable {
      */
     public static List<Problem> stream(Source source, Columns columns, Consumer<Observation> rows, Progress progress) {
         Notes notes = new Notes();
-        read(source, columns, rows, notes, progress);
+        read(source, columns, Asked.ANYTHING, rows, notes, progress);
+        return notes.problems();
+    }
+
+    /**
+     * Reads a table row by row and notices answers that come twice; what was asked is kept in memory, not the answers.
+     *
+     * @param source where it is
+     * @param columns the indicators that it may speak of
+     * @param rows gets each good row, the first of each question and source
+     * @param progress hears how far the reading has come
+     * @return the problems, listed up to a limit and counted beyond it
+     */
+    public static List<Problem> streamOnce(
+            Source source, Columns columns, Consumer<Observation> rows, Progress progress) {
+        Notes notes = new Notes();
+        read(source, columns, new Asked(columns.reconciled()), rows, notes, progress);
         return notes.problems();
     }
 
     private static boolean read(
-            Source source, Columns columns, Consumer<Observation> rows, Notes notes, Progress progress) {
+            Source source, Columns columns, Asked asked, Consumer<Observation> rows, Notes notes, Progress progress) {
         Sheet sheet = new Sheet(source, notes, progress);
-        Reader reader = new Reader(sheet, columns, rows);
-        return sheet.read(reader);
+        return sheet.read(new Reader(sheet, columns, asked, rows));
     }
 
     private static final class Reader implements Sheet.Rows {
         private final Sheet sheet;
         private final Columns columns;
+        private final Asked asked;
         private final Consumer<Observation> rows;
         private final Map<String, Integer> at = new LinkedHashMap<>();
         private Decimal decimal = new Decimal(',');
 
-        Reader(Sheet sheet, Columns columns, Consumer<Observation> rows) {
+        Reader(Sheet sheet, Columns columns, Asked asked, Consumer<Observation> rows) {
             this.sheet = sheet;
             this.columns = columns;
+            this.asked = asked;
             this.rows = rows;
         }
 
@@ -104,7 +121,11 @@ public final class LongTable {
                 Observation observation =
                         Observation.of(subject.get(), indicator.orElseThrow(), period.get(), outcome.get());
                 String source = cell("source", cells);
-                rows.accept(source.isEmpty() ? observation : withSource(observation, source));
+                Optional<Fault> again = asked.again(observation, source);
+                again.ifPresent(fault -> sheet.fault(line, "indicator", fault));
+                if (again.isEmpty()) {
+                    rows.accept(source.isEmpty() ? observation : withSource(observation, source));
+                }
             }
         }
 

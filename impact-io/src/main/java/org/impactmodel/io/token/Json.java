@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonReadFeature;
 public final class Json {
 
     /** How deep objects and lists may nest. */
-    public static final int DEEPEST = 128;
+    public static final int DEEPEST = 160;
 
     /** How many characters a text may have. */
     public static final int LONGEST_TEXT = 1_000_000;

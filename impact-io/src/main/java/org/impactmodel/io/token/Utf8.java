@@ -58,7 +58,10 @@ public final class Utf8 implements ReadableByteChannel {
             return end();
         }
         if (passed == 0 && looksLikeUtf16(target, start, count)) {
-            throw new Utf16();
+            throw new NoText("utf-16");
+        }
+        if (passed == 0 && looksLikeArchive(target, start, count)) {
+            throw new NoText("spreadsheet");
         }
         int mark = passed == 0 && startsWithMark(target, start, count) ? 3 : 0;
         passed += count;
@@ -122,6 +125,11 @@ public final class Utf8 implements ReadableByteChannel {
         return great || small || (count >= 4 && isHalfEmpty(in, at));
     }
 
+    /** Files of spreadsheets are archives: they begin with PK, 3 and 4 (ZIP file format specification, 4.3.7). */
+    private static boolean looksLikeArchive(byte[] in, int at, int count) {
+        return count >= 4 && in[at] == 'P' && in[at + 1] == 'K' && in[at + 2] == 3 && in[at + 3] == 4;
+    }
+
     private static boolean isMark(byte first, byte second) {
         return (first & 0xFF) == 0xFE && (second & 0xFF) == 0xFF;
     }
@@ -139,8 +147,8 @@ public final class Utf8 implements ReadableByteChannel {
      * @return the fault, or empty when it failed otherwise
      */
     public static Optional<Fault> fault(Throwable failure) {
-        if (failure instanceof Utf16) {
-            return Optional.of(Fault.of("utf-16"));
+        if (failure instanceof NoText other) {
+            return Optional.of(Fault.of(other.code));
         }
         return failure instanceof CharacterCodingException ? Optional.of(Fault.of("broken-utf8")) : Optional.empty();
     }
@@ -164,7 +172,7 @@ public final class Utf8 implements ReadableByteChannel {
                 }
                 chunk.clear();
             }
-        } catch (Utf16 e) {
+        } catch (NoText e) {
             return 0;
         } catch (CharacterCodingException e) {
             return line;
@@ -218,9 +226,15 @@ public final class Utf8 implements ReadableByteChannel {
         return pending > 0;
     }
 
-    /** The text is in another encoding, which many programs call Unicode. */
-    private static final class Utf16 extends CharacterCodingException {
+    /** What the first bytes say: another encoding, or no text at all. */
+    private static final class NoText extends CharacterCodingException {
         private static final long serialVersionUID = 1L;
+
+        private final String code;
+
+        NoText(String code) {
+            this.code = code;
+        }
     }
 
     /** More bytes came than may. */

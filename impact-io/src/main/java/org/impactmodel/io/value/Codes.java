@@ -8,6 +8,7 @@ import org.impactmodel.io.token.Input;
 import org.impactmodel.io.token.Output;
 import org.impactmodel.io.token.Shape;
 import org.impactmodel.model.text.Coded;
+import org.impactmodel.model.text.Text;
 import tools.jackson.core.JsonToken;
 
 /** A code of a closed set. */
@@ -25,7 +26,9 @@ public final class Codes implements Shape {
     @Override
     public Object read(Input in) {
         if (in.token() != JsonToken.VALUE_STRING) {
-            return in.wrongType(Words.text(in));
+            String codes = String.join(", ", byCode.keySet());
+            return in.wrongType(Text.of(
+                    "l’un de ces mots entre guillemets : " + codes, "one of these words in quotation marks: " + codes));
         }
         return key(in.text(), in);
     }

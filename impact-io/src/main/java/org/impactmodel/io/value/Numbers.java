@@ -3,6 +3,7 @@ package org.impactmodel.io.value;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.impactmodel.io.note.Fault;
+import org.impactmodel.io.token.Decimals;
 import org.impactmodel.io.token.Input;
 import org.impactmodel.io.token.Output;
 import org.impactmodel.io.token.Shape;
@@ -80,10 +81,16 @@ public enum Numbers implements Shape {
         }
         boolean exact = in.token() != JsonToken.VALUE_NUMBER_INT
                 || Math.abs(number) <= EXACT
-                || new BigDecimal(in.text()).compareTo(new BigDecimal(number)) == 0;
+                || isKept(new BigDecimal(in.text()), number);
         return exact
                 ? (Object) (number + 0.0)
                 : in.fault(Fault.of("number-not-exact").found(in.text()));
+    }
+
+    /** Whether what is read is what was written, or is written again with the same digits (RFC 8785). */
+    private static boolean isKept(BigDecimal written, double read) {
+        return written.compareTo(new BigDecimal(read)) == 0
+                || written.compareTo(new BigDecimal(Decimals.of(read))) == 0;
     }
 
     private static Object whole(Input in, long least, long most) {

@@ -21,11 +21,9 @@ public final class Words {
 
     private Words() {}
 
-    /** A text; where a number or a flag stands, the same in quotation marks. */
+    /** A text; where a number stands, the same in quotation marks. */
     static Text text(Input in) {
-        JsonToken token = in.token();
-        boolean plain = token.isScalarValue() && token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NULL;
-        return plain && in.text().length() <= LONGEST ? quoted(in.text()) : TEXT;
+        return in.token().isNumeric() && in.text().length() <= LONGEST ? quoted(in.text()) : TEXT;
     }
 
     private static Text quoted(String text) {

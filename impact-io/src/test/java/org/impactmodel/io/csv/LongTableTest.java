@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class LongTableTest {
 
-    private static final Columns COLUMNS = columns();
+    private static final Columns COLUMNS = columns(true);
 
-    private static Columns columns() {
+    private static Columns columns(boolean reconciled) {
         TreeMap<String, List<String>> indicators = new TreeMap<>();
         indicators.put("jobs", List.of());
         indicators.put("trust", List.of("none", "full"));
-        return new Columns(indicators, new TreeSet<>());
+        return new Columns(indicators, new TreeSet<>(), reconciled);
     }
 
     @Test
@@ -59,6 +59,27 @@ class LongTableTest {
                         "t.csv:3 [period] period-form",
                         "t.csv:3 [value] not-a-number-cell");
         assertThat(reading.problems().get(1).nearest()).contains("jobs");
+    }
+
+    @Test
+    void takesOneAnswerOfASourceToAQuestion() {
+        String rows =
+                "FRA,jobs,1,2021,A\nFRA,jobs,2,2021,B\nFRA,jobs,3,2021-Q2,A\nDEU,jobs,4,2021,A\nFRA,jobs,5,2021,A\n";
+        Source source = Source.of("t.csv", "subject,indicator,value,period,source\n" + rows);
+        Reading<List<Observation>> reading = LongTable.read(source, COLUMNS);
+        assertThat(reading.orPartial()).hasSize(4);
+        assertThat(reading.problems())
+                .extracting(p -> p.place() + " " + p.code() + " " + p.found().orElse(""))
+                .containsExactly("t.csv:6 [indicator] duplicate-answer FRA jobs 2021");
+    }
+
+    @Test
+    void takesOneAnswerToAQuestionWhereNothingSaysWhatCounts() {
+        Source source =
+                Source.of("t.csv", "subject,indicator,value,period,source\nFRA,jobs,1,2021,A\nFRA,jobs,2,2021,B\n");
+        assertThat(LongTable.read(source, columns(false)).problems())
+                .extracting(p -> p.place() + " " + p.code() + " " + p.found().orElse(""))
+                .containsExactly("t.csv:3 [indicator] one-answer-without-rule jobs");
     }
 
     @Test

@@ -32,7 +32,7 @@ class WideTableTest {
         indicators.put("jobs", List.of());
         indicators.put("share", List.of());
         indicators.put("trust", List.of("none", "fair", "full"));
-        return new Columns(indicators, new java.util.TreeSet<>(List.of("region")));
+        return new Columns(indicators, new java.util.TreeSet<>(List.of("region")), true);
     }
 
     private static Reading<IndicatorTable> read(String text) {
@@ -124,6 +124,8 @@ class WideTableTest {
                 Arguments.of("subject,trust\na,-\n", "written-absence 2 trust"),
                 Arguments.of("subject,trust\na,fait\n", "unknown-code 2 trust"),
                 Arguments.of("subject,period,jobs\na,2021-13,1\n", "period-form 2 period"),
+                Arguments.of("PK\u0003\u0004", "spreadsheet 0 "),
+                Arguments.of("subject,trust\na,sans objet\n", "written-absence 2 trust"),
                 Arguments.of("subject,jobs\na,\"1\n", "malformed-table 2 "));
     }
 

@@ -14,6 +14,8 @@ import org.impactmodel.io.shipped.Methods;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observatory.Observatory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ObservatoryDocumentTest {
 
@@ -43,6 +45,22 @@ class ObservatoryDocumentTest {
             assertThat(DocumentType.OBSERVATORY.read(Source.of("written", text)).orThrow())
                     .isEqualTo(portfolio);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123456789123000000000", "1671523462242350000", "9007199254740992", "1e21"})
+    void takesWholeNumbersThatAreWrittenAgainWithTheSameDigits(String number) {
+        assertThat(codesOf(number)).doesNotContain("number-not-exact");
+        assertThat(codesOf("9007199254740993")).contains("number-not-exact");
+    }
+
+    private static List<String> codesOf(String value) {
+        return DocumentType.OBSERVATORY.read(Source.of("o.json", """
+                {"format": "impact-model/observatory/1", "id": "o", "title": {"fr": "O"}, "nature": "measured",
+                 "observations": [{"subject": "alliance:a", "indicator": "jobs", "period": "2021", "value": %s}]}
+                """.formatted(value))).problems().stream()
+                .map(Problem::code)
+                .toList();
     }
 
     @Test

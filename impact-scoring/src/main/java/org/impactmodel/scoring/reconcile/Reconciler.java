@@ -21,7 +21,8 @@ import org.impactmodel.model.territory.Territory;
  * Makes one answer of all observations of an indicator or variable of a subject, as the method says.
  *
  * <ol>
- *   <li>Observations that another supersedes are left out, and those whose period does not lie within the period asked for.
+ *   <li>Observations that another supersedes are left out, and those whose period does not lie within the period asked for;
+ *       where there are some of the very period asked for, those of a part of it are left out as well.
  *   <li>Of stages, those that the method's rule lets count; an observation without a stage is declared.
  *   <li>Of one voice, which is an assessor with a source, the latest period counts.
  *   <li>A known answer counts before a missing one, and a missing one before "not applicable": who does not answer, or declares
@@ -87,7 +88,7 @@ public final class Reconciler {
             TreeMap<String, Answered> answers = new TreeMap<>();
             byIndicator.forEach((id, observations) -> {
                 Optional<Answered> one =
-                        Objects.requireNonNull(agreeing.get(id)).agree(observations, groups);
+                        Objects.requireNonNull(agreeing.get(id)).agree(exact(observations, period), groups);
                 one.ifPresentOrElse(
                         answered -> answers.put(id, answered),
                         () -> conflicts.add(subject + " " + id + " (" + observations.size() + ")"));
@@ -100,6 +101,13 @@ public final class Reconciler {
                     + String.join(", ", conflicts));
         }
         return List.copyOf(all);
+    }
+
+    /** A quarter does not replace its year. */
+    private static List<Observation> exact(List<Observation> observations, Period period) {
+        List<Observation> whole =
+                observations.stream().filter(one -> one.period().equals(period)).toList();
+        return whole.isEmpty() ? observations : whole;
     }
 
     private SortedMap<SubjectRef, SortedMap<String, List<Observation>>> standing(

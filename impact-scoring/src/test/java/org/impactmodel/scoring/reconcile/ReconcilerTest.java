@@ -174,6 +174,13 @@ class ReconcilerTest {
     }
 
     @Test
+    void whatIsOfTheVeryPeriodCountsBeforeAPartOfIt() {
+        Observation year = Observation.of(X, "waste", IN_2021, new Outcome.Value(10));
+        Observation quarter = Observation.of(X, "waste", Period.parse("2021-Q4"), new Outcome.Value(90));
+        assertThat(answered(MEAN, quarter, year)).isEqualTo(Answered.of(new Outcome.Value(10)));
+    }
+
+    @Test
     void whoDoesNotAnswerDoesNotOutvoteWhoDoes() {
         Observation missing = Observation.of(X, "waste", IN_2021, new Outcome.Missing("no time"))
                 .withAssessor("b");
