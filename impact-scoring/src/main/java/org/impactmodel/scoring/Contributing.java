@@ -36,7 +36,7 @@ final class Contributing {
         group.combiner().parts(counted, combined, parts);
         settle(counted, score);
         for (int i = 0; i < counted.size(); i++) {
-            contributions[group.place(counted.place(i))] = parts[i];
+            contributions[group.place(counted.place(i))] = parts[i] + 0.0;
         }
     }
 

@@ -10,9 +10,10 @@ import org.impactmodel.model.normalise.RoundingRule;
 import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.normalise.Ties;
 import org.impactmodel.model.table.ScoreTable;
+import org.impactmodel.scoring.normalise.Digits;
 import org.impactmodel.scoring.normalise.Ladder;
 
-/** Ranks scores: the best has rank 1. */
+/** Ranks scores: the best has rank 1. Scores that agree in 15 significant digits are equal. */
 public final class Ranking {
 
     private Ranking() {}
@@ -28,9 +29,11 @@ public final class Ranking {
     public static List<Double> of(List<Double> scores, Ties ties) {
         Objects.requireNonNull(ties, "ties");
         Ladder ladder = Ladder.of(Objects.requireNonNull(scores, "scores").stream()
-                .mapToDouble(Ranking::finite)
+                .mapToDouble(score -> Digits.sure(finite(score)))
                 .toArray());
-        return scores.stream().map(score -> rank(score, ties, ladder)).toList();
+        return scores.stream()
+                .map(score -> rank(Digits.sure(score), ties, ladder))
+                .toList();
     }
 
     /**
@@ -76,7 +79,7 @@ public final class Ranking {
     private static double ranked(double score, RankingRule rule) {
         double rounded = rule.decimals().isPresent()
                 ? new Step.Round(rule.decimals().getAsInt(), RoundingRule.HALF_UP).apply(score)
-                : score;
+                : Digits.sure(score);
         return rule.direction() == Direction.MORE_IS_BETTER ? rounded : -rounded;
     }
 

@@ -2,6 +2,7 @@ package org.impactmodel.scoring.combine;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.impactmodel.scoring.normalise.Digits;
 import org.impactmodel.scoring.normalise.Ladder;
 
 /** The Borda rule; a child's part is its weight times the share that the subject beats on it. */
@@ -17,8 +18,9 @@ final class Beating implements Combiner {
 
     static Beating of(double[][] reference, double scale) {
         Ladder[] ladders = IntStream.range(0, reference[0].length)
-                .mapToObj(place -> Ladder.of(
-                        Arrays.stream(reference).mapToDouble(row -> row[place]).toArray()))
+                .mapToObj(place -> Ladder.of(Arrays.stream(reference)
+                        .mapToDouble(row -> Digits.sure(row[place]))
+                        .toArray()))
                 .toArray(Ladder[]::new);
         return new Beating(ladders, scale);
     }
@@ -40,8 +42,12 @@ final class Beating implements Combiner {
     }
 
     private double part(Counted children, int i) {
+        if (!Double.isFinite(children.score(i))) {
+            return Double.NaN;
+        }
         Ladder ladder = ladders[children.place(i)];
-        double beaten = ladder.below(children.score(i)) + ladder.atOrBelow(children.score(i));
+        double reached = Digits.sure(children.score(i));
+        double beaten = ladder.below(reached) + ladder.atOrBelow(reached);
         return scale * children.weight(i) * (beaten / (2.0 * ladder.size()));
     }
 }

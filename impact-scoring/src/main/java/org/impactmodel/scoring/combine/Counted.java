@@ -143,6 +143,26 @@ public final class Counted {
         return mean;
     }
 
+    /** A mean lies between its children, whatever rounding makes of it; so the mean of equal children is each of them. */
+    double between(double mean) {
+        return between(mean, -1, 0);
+    }
+
+    /** The same if one of the children scored something else. */
+    double between(double mean, int other, double score) {
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < size; i++) {
+            double one = i == other ? score : scores[i];
+            least = Math.min(least, one);
+            greatest = Math.max(greatest, one);
+            if (least <= mean && mean <= greatest) {
+                return mean;
+            }
+        }
+        return mean < least ? least : mean > greatest ? greatest : mean;
+    }
+
     double noted(int i) {
         return notes[i];
     }

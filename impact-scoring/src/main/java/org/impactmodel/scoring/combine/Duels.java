@@ -1,6 +1,7 @@
 package org.impactmodel.scoring.combine;
 
 import java.util.Arrays;
+import org.impactmodel.scoring.normalise.Digits;
 
 /**
  * The Copeland rule. A duel that is won is carried by the children that win it, by weight; half a duel that ends even by the
@@ -15,13 +16,21 @@ final class Duels implements Combiner {
     private final double scale;
 
     Duels(double[][] reference, double scale) {
-        this.reference = reference;
+        this.reference = Arrays.stream(reference)
+                .map(row -> Arrays.stream(row).map(Digits::sure).toArray())
+                .toArray(double[][]::new);
         this.scale = scale;
     }
 
     @Override
     public double score(Counted children) {
         double won = 0;
+        for (int i = 0; i < children.size(); i++) {
+            if (!Double.isFinite(children.score(i))) {
+                return Double.NaN;
+            }
+            children.note(i, Digits.sure(children.score(i)));
+        }
         for (double[] rival : reference) {
             won += won(children, rival);
         }
@@ -31,11 +40,14 @@ final class Duels implements Combiner {
     @Override
     public void parts(Counted children, double score, double[] parts) {
         Arrays.fill(parts, 0, children.size(), 0);
+        for (int i = 0; i < children.size(); i++) {
+            children.note(i, Digits.sure(children.score(i)));
+        }
         for (double[] rival : reference) {
             double won = scale * won(children, rival) / reference.length;
             double better = weight(children, rival, 1);
             for (int i = 0; i < children.size() && won > 0; i++) {
-                boolean carries = better == 0 || children.score(i) > rival[children.place(i)];
+                boolean carries = better == 0 || children.noted(i) > rival[children.place(i)];
                 parts[i] += carries ? won * children.weight(i) / (better == 0 ? 1 : better) : 0;
             }
         }
@@ -49,7 +61,7 @@ final class Duels implements Combiner {
     private static double weight(Counted children, double[] rival, int sign) {
         double weight = 0;
         for (int i = 0; i < children.size(); i++) {
-            weight += sign * (children.score(i) - rival[children.place(i)]) > 0 ? children.weight(i) : 0;
+            weight += sign * (children.noted(i) - rival[children.place(i)]) > 0 ? children.weight(i) : 0;
         }
         return weight;
     }

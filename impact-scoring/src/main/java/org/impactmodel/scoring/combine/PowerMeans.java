@@ -6,24 +6,26 @@ package org.impactmodel.scoring.combine;
  */
 record PowerMeans(double exponent) implements Combiner {
 
+    private static final double NEAR_GEOMETRIC = 0.01;
+
     @Override
     public double score(Counted children) {
         if (exponent == 1) {
-            return children.mean();
+            return children.between(children.mean());
         }
         double least = children.least();
-        if (least < 0) {
+        if (!(least >= 0)) {
             return Double.NaN;
         }
         double unit = exponent > 0 ? children.greatest() : least;
-        return unit == 0 ? 0 : exponent == 0 ? geometric(children) : power(children, unit);
+        return unit == 0 ? 0 : children.between(exponent == 0 ? geometric(children) : power(children, unit));
     }
 
     /** Only the other score goes through a logarithm again: the rest were noted. */
     @Override
     public double with(Counted children, int i, double other) {
         if (exponent == 1) {
-            return children.meanWith(i, other);
+            return children.between(children.meanWith(i, other), i, other);
         } else if (exponent != 0 || !(other > 0 && children.least() > 0)) {
             return Combiner.super.with(children, i, other);
         }
@@ -32,7 +34,7 @@ record PowerMeans(double exponent) implements Combiner {
         for (int child = 0; child < children.size(); child++) {
             mean += children.weight(child) * (child == i ? logarithm : children.noted(child));
         }
-        return StrictMath.exp(mean);
+        return children.between(StrictMath.exp(mean), i, other);
     }
 
     private static double geometric(Counted children) {
@@ -45,6 +47,19 @@ record PowerMeans(double exponent) implements Combiner {
 
     /** In units of the greatest or the least child, so that no power overflows. */
     private double power(Counted children, double unit) {
+        return Math.abs(exponent) < NEAR_GEOMETRIC ? nearGeometric(children, unit) : plain(children, unit);
+    }
+
+    /** Powers are all near 1: what is left of them beside 1 is averaged, not they. */
+    private double nearGeometric(Counted children, double unit) {
+        double mean = 0;
+        for (int i = 0; i < children.size(); i++) {
+            mean += children.weight(i) * StrictMath.expm1(exponent * StrictMath.log(children.score(i) / unit));
+        }
+        return unit * StrictMath.exp(StrictMath.log1p(mean) / exponent);
+    }
+
+    private double plain(Counted children, double unit) {
         double mean = 0;
         for (int i = 0; i < children.size(); i++) {
             mean += children.weight(i)

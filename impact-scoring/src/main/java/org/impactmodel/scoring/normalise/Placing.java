@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.normalise.Direction;
 import org.impactmodel.model.normalise.Frozen;
-import org.impactmodel.model.normalise.RankForm;
 import org.impactmodel.model.normalise.Step;
 
 /**
@@ -37,7 +36,10 @@ final class Placing implements Normaliser {
         if (Double.isNaN(stepped)) {
             return Double.NaN;
         }
-        double goodness = how.direction() == Direction.MORE_IS_BETTER ? stepped : -stepped;
+        return placed(how.direction() == Direction.MORE_IS_BETTER ? stepped : -stepped);
+    }
+
+    private double placed(double goodness) {
         return switch (how.form()) {
             case ASCENDING -> rank(goodness);
             case SHARE -> ladder.size() == 1 ? Double.NaN : scale * (rank(goodness) - 1) / (ladder.size() - 1);
@@ -57,6 +59,6 @@ final class Placing implements Normaliser {
 
     @Override
     public Optional<Bounds> range() {
-        return Optional.of(how.form() == RankForm.ASCENDING ? new Bounds(1, ladder.size()) : new Bounds(0, scale));
+        return Stepping.hull(placed(Double.NEGATIVE_INFINITY), placed(Double.POSITIVE_INFINITY));
     }
 }

@@ -1,19 +1,16 @@
 package org.impactmodel.scoring.peers;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import org.impactmodel.model.method.RankingRule;
 import org.impactmodel.model.normalise.Direction;
+import org.impactmodel.scoring.normalise.Digits;
 import org.impactmodel.scoring.peers.Benchmark.Quartiles;
 
 /** Counts who does better, as well and worse, after the rounding of the method. */
 final class Placing {
-
-    /** A double carries 15 decimal digits for sure: rounding starts from those. */
-    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
     private Placing() {}
 
@@ -50,9 +47,8 @@ final class Placing {
 
     private static double rounded(double score, RankingRule ranking) {
         return ranking.decimals().isEmpty()
-                ? score
-                : new BigDecimal(score)
-                        .round(DIGITS)
+                ? Digits.sure(score)
+                : BigDecimal.valueOf(Digits.sure(score))
                         .setScale(ranking.decimals().getAsInt(), RoundingMode.HALF_UP)
                         .doubleValue();
     }

@@ -61,8 +61,9 @@ public final class Block {
         Arrays.fill(coverage, at(place, 0), at(place, count), 1);
     }
 
+    /** There is one zero: that below it would be written otherwise than it is read. */
     void put(int place, int row, double score, double covered) {
-        scores[at(place, row)] = score;
+        scores[at(place, row)] = score + 0.0;
         reasons[at(place, row)] = SCORED;
         coverage[at(place, row)] = covered;
     }

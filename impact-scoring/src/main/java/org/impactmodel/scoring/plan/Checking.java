@@ -12,6 +12,7 @@ import org.impactmodel.model.method.View;
 import org.impactmodel.model.method.Weighting;
 import org.impactmodel.model.normalise.Normalisation;
 import org.impactmodel.model.normalise.Observed;
+import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.scoring.weights.Contradictions;
 
@@ -77,6 +78,8 @@ public final class Checking {
     private void group(String at, Node.Group group) {
         if (group.combine() instanceof RankBased ranked && ranked.reference().isEmpty()) {
             problems.add(at + "/combine/reference: " + UNFITTED);
+        } else if (group.combine() instanceof RankBased ranked) {
+            reference(at, ranked, group.before());
         }
         if (group.missing().orElse(null) instanceof MissingPolicy.GroupMean mean
                 && mean.means().isEmpty()) {
@@ -90,6 +93,18 @@ public final class Checking {
                 group(below, inner);
             } else if (child instanceof Node.Leaf leaf) {
                 leaf.normalise().ifPresent(how -> normalisation(below + "/normalise", how));
+            }
+        }
+    }
+
+    /** Nobody can be compared with a subject of the reference whose score is not defined behind the steps. */
+    private void reference(String at, RankBased ranked, List<Step> before) {
+        for (int row = 0; row < ranked.reference().size(); row++) {
+            for (double score : ranked.reference().get(row).scores()) {
+                if (!Double.isFinite(Step.through(before, score))) {
+                    problems.add(at + "/combine/reference/" + row + ": the steps before combining are not defined for "
+                            + score);
+                }
             }
         }
     }

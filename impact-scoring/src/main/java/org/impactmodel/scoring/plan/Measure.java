@@ -45,8 +45,7 @@ public record Measure(
         block.allScored(place);
         if (groups.isEmpty() && conditions.isEmpty() && allNumbers(block)) {
             normaliser.scoreAll(block.values, block.count);
-            System.arraycopy(block.values, 0, block.scores, block.at(place, 0), block.count);
-            refuseUnusable(block, place);
+            takeUsable(block, place);
             return;
         }
         for (int row = 0; row < block.count; row++) {
@@ -62,9 +61,11 @@ public record Measure(
         return other == 0;
     }
 
-    private static void refuseUnusable(Block block, int place) {
+    private static void takeUsable(Block block, int place) {
         for (int row = 0; row < block.count; row++) {
-            if (Double.isNaN(block.values[row])) {
+            if (Double.isFinite(block.values[row])) {
+                block.put(place, row, block.values[row], 1);
+            } else {
                 block.refuse(place, row, UNUSABLE, 0);
             }
         }
@@ -83,10 +84,10 @@ public record Measure(
             double value = block.values[row];
             double score =
                     cell == Cell.LEVEL.code() ? value : normaliser(block, row).score(value);
-            if (Double.isNaN(score)) {
-                block.refuse(place, row, UNUSABLE, 0);
+            if (Double.isFinite(score)) {
+                block.put(place, row, score, 1);
             } else {
-                block.scores[block.at(place, row)] = score;
+                block.refuse(place, row, UNUSABLE, 0);
             }
         }
     }

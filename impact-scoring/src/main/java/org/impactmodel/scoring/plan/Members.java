@@ -6,7 +6,11 @@ import java.util.List;
 /** The children of a group as numbers: where they stand and what they weigh. */
 final class Members {
 
+    private static final double GREAT = 1e100;
+
     final int[] places;
+
+    /** The weights as the method has them, or in the same ratios. */
     final double[] weights;
 
     /** The weights as shares of their sum; for a sum as written. */
@@ -22,7 +26,7 @@ final class Members {
 
     Members(List<PlanNode> children, List<Double> weights, boolean asWritten) {
         this.places = children.stream().mapToInt(PlanNode::index).toArray();
-        this.weights = weights.stream().mapToDouble(Double::doubleValue).toArray();
+        this.weights = asWritten ? plain(weights) : summable(plain(weights));
         double sum = 0;
         for (double weight : this.weights) {
             sum += weight;
@@ -42,6 +46,21 @@ final class Members {
         }
         this.weighing = Arrays.copyOf(heavy, count);
         this.answerable = count - constants;
+    }
+
+    private static double[] plain(List<Double> weights) {
+        return weights.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Only ratios matter: very great weights, whose sum would overflow, and very small ones are moved by a power of two. */
+    private static double[] summable(double[] weights) {
+        double greatest = Arrays.stream(weights).max().orElse(0);
+        int exponent = greatest > GREAT || (greatest > 0 && greatest < 1 / GREAT) ? -Math.getExponent(greatest) : 0;
+        return exponent == 0
+                ? weights
+                : Arrays.stream(weights)
+                        .map(weight -> Math.scalb(weight, exponent))
+                        .toArray();
     }
 
     /** The share of the children for which something holds, by weight; constants do not count. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.card.Unavailable;
+import org.impactmodel.model.combine.MissingPolicy;
 import org.impactmodel.model.method.Node;
 import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.table.ScoreColumn;
@@ -151,8 +152,23 @@ public final class PlanGroup implements PlanNode {
         }
         block.allScored(index);
         for (int row = 0; row < block.count; row++) {
-            settle(block, row, scores[sum + row], 1);
+            settle(block, row, rules.sums() ? scores[sum + row] : between(block, row, scores[sum + row]), 1);
         }
+    }
+
+    /** What {@link Counted} does to a mean of one subject. */
+    private double between(Block block, int row, double mean) {
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int i : members.weighing) {
+            double one = block.scores[block.at(members.places[i], row)];
+            least = Math.min(least, one);
+            greatest = Math.max(greatest, one);
+            if (least <= mean && mean <= greatest) {
+                return mean;
+            }
+        }
+        return mean < least ? least : mean > greatest ? greatest : mean;
     }
 
     /**
@@ -209,6 +225,26 @@ public final class PlanGroup implements PlanNode {
         double combined = i < 0 ? combiner.score(counted) : combiner.with(counted, i, counting.stepped(other));
         double score = settled(combined);
         return Double.isFinite(score) ? score : Double.NaN;
+    }
+
+    /** Whether a child may be answered: a constant may not. */
+    boolean answerable(int i) {
+        return !members.constant[i];
+    }
+
+    /** How many children must have a score. */
+    int minimumChildren() {
+        return rules.minimumChildren();
+    }
+
+    /** Whether one child without a score leaves it without one. */
+    boolean needsAll() {
+        return rules.missing() instanceof MissingPolicy.All;
+    }
+
+    /** A score of a child after the steps before combining. */
+    double stepped(double score) {
+        return counting.stepped(score);
     }
 
     /** Whether the scores of children go through steps before they are combined. */

@@ -15,6 +15,10 @@ public final class Ranging {
     private final double[] low;
     private final double[] high;
     private final boolean[] exact;
+
+    /** Groups that have too few children for a score, whatever is answered. */
+    private final boolean[] never;
+
     private final Counted least;
     private final Counted greatest;
 
@@ -30,6 +34,7 @@ public final class Ranging {
         this.low = new double[plan.nodes().size()];
         this.high = new double[low.length];
         this.exact = new boolean[low.length];
+        this.never = new boolean[low.length];
         this.least = new Counted(plan.widest());
         this.greatest = new Counted(plan.widest());
         for (int i = 0; i < low.length; i++) {
@@ -67,8 +72,8 @@ public final class Ranging {
     }
 
     private void put(int place, double from, double to) {
-        low[place] = from;
-        high[place] = to;
+        low[place] = from + 0.0;
+        high[place] = to + 0.0;
     }
 
     private boolean whole(PlanGroup group) {
@@ -87,9 +92,16 @@ public final class Ranging {
     private Optional<Bounds> between(PlanGroup group) {
         least.clear();
         greatest.clear();
+        if (never(group)) {
+            never[group.index()] = true;
+            return Optional.empty();
+        }
         for (int i = 0; i < group.size(); i++) {
             int place = group.place(i);
             if (group.share(i) == 0 || block.notApplicable(place)) {
+                continue;
+            } else if (never[place]) {
+                standIn(group, i);
                 continue;
             } else if (Double.isNaN(low[place])) {
                 return Optional.empty();
@@ -104,6 +116,26 @@ public final class Ranging {
             add(i, group.weight(i), range.get().low(), range.get().high());
         }
         return group.between(least, greatest);
+    }
+
+    private boolean never(PlanGroup group) {
+        int scoring = 0;
+        boolean all = true;
+        for (int i = 0; i < group.size(); i++) {
+            int place = group.place(i);
+            boolean asked = group.share(i) != 0 && !block.notApplicable(place);
+            scoring += asked && !never[place] && group.answerable(i) ? 1 : 0;
+            all &= !asked || !never[place];
+        }
+        return scoring < group.minimumChildren() || (!all && group.needsAll());
+    }
+
+    /** What counts for a child that never has a score: what the policy puts in its place, or nothing. */
+    private void standIn(PlanGroup group, int i) {
+        double score = group.stepped(group.standIn(block, 0, i));
+        if (!Double.isNaN(score)) {
+            add(i, group.weight(i), score, score);
+        }
     }
 
     private void add(int child, double weight, double from, double to) {

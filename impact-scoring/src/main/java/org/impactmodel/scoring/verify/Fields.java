@@ -19,7 +19,7 @@ record Fields(List<String> place, Optional<Different> first) {
     }
 
     Fields same(String component, Object expected, Object found) {
-        return first.isPresent() || expected.equals(found)
+        return first.isPresent() || expected.equals(found) || areZero(expected, found)
                 ? this
                 : new Fields(place, Optional.of(new Different(place, component, told(expected), told(found))));
     }
@@ -27,6 +27,14 @@ record Fields(List<String> place, Optional<Different> first) {
     /** Compares only what both sides know. */
     Fields known(String component, Optional<String> expected, Optional<String> found) {
         return expected.isPresent() && found.isPresent() ? same(component, expected, found) : this;
+    }
+
+    /** The one zero and the other are written alike. */
+    private static boolean areZero(Object one, Object other) {
+        return one instanceof OptionalDouble a
+                && other instanceof OptionalDouble b
+                && a.orElse(1) == 0
+                && b.orElse(1) == 0;
     }
 
     private static String told(Object component) {

@@ -16,6 +16,8 @@ import org.impactmodel.model.method.Weighting;
  */
 public record GroupWeights(List<Double> weights, OptionalDouble consistencyRatio) {
 
+    private static final double FAR = 0x1p1000;
+
     /** Copies the weights. */
     public GroupWeights {
         weights = List.copyOf(weights);
@@ -82,7 +84,15 @@ public record GroupWeights(List<Double> weights, OptionalDouble consistencyRatio
         double all = allocation.points().values().stream()
                 .mapToDouble(Double::doubleValue)
                 .sum();
-        return allocation.points().getOrDefault(child, 0.0) / all;
+        double points = allocation.points().getOrDefault(child, 0.0);
+        return Double.isInfinite(all) ? points / FAR / farSum(allocation) : points / all;
+    }
+
+    /** The sum of points that are so many that they cannot be added up as they are. */
+    private static double farSum(Allocation allocation) {
+        return allocation.points().values().stream()
+                .mapToDouble(points -> points / FAR)
+                .sum();
     }
 
     private static boolean weightless(Combine combine) {

@@ -1,0 +1,212 @@
+package org.impactmodel.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.impactmodel.model.card.Bounds;
+import org.impactmodel.model.card.NodeScore;
+import org.impactmodel.model.card.Unavailable;
+import org.impactmodel.model.combine.Combine;
+import org.impactmodel.model.combine.MissingPolicy;
+import org.impactmodel.model.combine.RankBased;
+import org.impactmodel.model.combine.ReferenceRow;
+import org.impactmodel.model.method.Indicator;
+import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.method.Node;
+import org.impactmodel.model.normalise.Direction;
+import org.impactmodel.model.normalise.Frozen;
+import org.impactmodel.model.normalise.LogBase;
+import org.impactmodel.model.normalise.Normalisation;
+import org.impactmodel.model.normalise.Outside;
+import org.impactmodel.model.normalise.RankForm;
+import org.impactmodel.model.normalise.Step;
+import org.impactmodel.model.normalise.Ties;
+import org.impactmodel.model.observation.Outcome;
+import org.impactmodel.scoring.given.Given;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where sums of doubles are not exact, and where numbers end. The expected values follow from the definitions by hand. */
+class ExactnessTest {
+
+    private static NodeScore root(Methodology method, Map<String, Double> values) {
+        return Scorer.of(method)
+                .score(Given.values("s", values), Given.DATA)
+                .views()
+                .get(0)
+                .root();
+    }
+
+    private static Methodology flat(Combine combine, Indicator... indicators) {
+        Node[] leaves =
+                Arrays.stream(indicators).map(one -> Node.Leaf.of(one.id(), 1)).toArray(Node[]::new);
+        return Given.method(List.of(indicators), Given.view("v", Given.root(combine, new MissingPolicy.All(), leaves)))
+                .build();
+    }
+
+    private static Indicator[] plain(int count) {
+        return IntStream.range(0, count).mapToObj(i -> Given.plain("i" + i)).toArray(Indicator[]::new);
+    }
+
+    private static Map<String, Double> values(double... values) {
+        TreeMap<String, Double> all = new TreeMap<>();
+        IntStream.range(0, values.length).forEach(i -> all.put("i" + i, values[i]));
+        return all;
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-3, -1, 1e-9, 0, 1, 2.5})
+    void theMeanOfEqualChildrenIsEachOfThem(double exponent) {
+        for (int count = 2; count <= 12; count++) {
+            double[] equal = new double[count];
+            for (double score : new double[] {100, 99.9, 7, 1}) {
+                Arrays.fill(equal, score);
+                NodeScore root = root(flat(new Combine.PowerMean(exponent), plain(count)), values(equal));
+                assertThat(root.score()).hasValue(root.children().get(0).score().orElseThrow());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-17, -1e-17, 1e-9, -1e-9})
+    void aPowerMeanNearZeroIsNearlyGeometric(double exponent) {
+        NodeScore root = root(flat(new Combine.PowerMean(exponent), plain(2)), values(1, 100));
+        assertThat(root.score().orElseThrow()).isEqualTo(10, within(1e-6));
+    }
+
+    @Test
+    void scoresThatDifferByTheOrderOfSummingAloneShareARank() {
+        assertThat(Ranking.of(List.of(20.0, 19.999999999999996, 19.99), Ties.COMPETITION))
+                .containsExactly(1.0, 1.0, 3.0);
+    }
+
+    @Test
+    void aDuelOfEqualsIsEven() {
+        List<ReferenceRow> reference = List.of(new ReferenceRow("r", List.of(0.3, 100.0)));
+        NodeScore copeland = root(flat(new RankBased.Copeland(reference), plain(2)), values(0.1 + 0.2, 100));
+        assertThat(copeland.score()).hasValue(50);
+        NodeScore borda = root(flat(new RankBased.Borda(reference), plain(2)), values(0.1 + 0.2, 100));
+        assertThat(borda.score()).hasValue(50);
+    }
+
+    @Test
+    void ranksNobodyWhoseStepIsNotDefined() {
+        List<ReferenceRow> reference = List.of(new ReferenceRow("r", List.of(10.0, 70.0)));
+        for (Combine combine : List.of(new RankBased.Copeland(reference), new RankBased.Borda(reference))) {
+            assertThat(root(logarithmic(combine), values(0, 70)).unavailable()).contains(Unavailable.UNDEFINED);
+            assertThat(root(logarithmic(combine), values(1, 70)).score()).isPresent();
+        }
+        List<ReferenceRow> undefined = List.of(new ReferenceRow("r", List.of(0.0, 70.0)));
+        assertThatThrownBy(() -> Scorer.of(logarithmic(new RankBased.Copeland(undefined))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("/views/0/root/combine/reference/0: the steps before combining are not defined");
+    }
+
+    private static Methodology logarithmic(Combine combine) {
+        Node.Group root = Node.Group.of("root", combine)
+                .missing(new MissingPolicy.All())
+                .before(List.of(new Step.Log(LogBase.TEN)))
+                .children(Node.Leaf.of("i0", 1), Node.Leaf.of("i1", 1))
+                .build();
+        return Given.method(List.of(plain(2)), Given.view("v", root)).build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REFUSE", "EXTEND", "CLAMP_BEST"})
+    void thereIsOneZero(Outside outside) {
+        Indicator late = Given.indicator("i0", new Frozen.Goalposts(10, 0, outside, List.of()));
+        NodeScore leaf = root(flat(new Combine.Arithmetic(), late, Given.plain("i1")), values(10, 50))
+                .children()
+                .get(0);
+        assertThat(leaf.score()).isEqualTo(OptionalDouble.of(0.0));
+        assertThat(leaf.contribution()).isEqualTo(OptionalDouble.of(0.0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SHARE, COMPETITION, 0, 80",
+        "SHARE, MODIFIED_COMPETITION, 20, 100",
+        "SHARE, DENSE, 0, 40",
+        "SHARE, AVERAGE, 10, 90",
+        "PERCENTILE, COMPETITION, 16.666666666666668, 83.33333333333333",
+        "ASCENDING, DENSE, 1, 3"
+    })
+    void aRankLiesBetweenTheFirstAndTheLastThatTiesAllow(RankForm form, Ties ties, double low, double high) {
+        Normalisation rank =
+                new Frozen.Rank(List.of(1.0, 1.0, 3.0, 3.0, 9.0, 9.0), form, Direction.MORE_IS_BETTER, ties, List.of());
+        Methodology method = flat(new Combine.Arithmetic(), Given.indicator("i0", rank), Given.plain("i1"));
+        NodeScore missing = root(method, values()).children().get(0);
+        assertThat(missing.bounds()).contains(new Bounds(low, high));
+        NodeScore best = root(method, values(9, 50)).children().get(0);
+        assertThat(best.score()).hasValue(high);
+        assertThat(best.gain()).hasValue(0);
+    }
+
+    @Test
+    void aGroupWithTooFewChildrenNeverScoresAndItsBoundsDoNotPretendSo() {
+        MissingPolicy three = new MissingPolicy.Available(0, OptionalInt.of(3));
+        for (MissingPolicy above : List.of(new MissingPolicy.Worst(), MissingPolicy.Available.of(0))) {
+            Node.Group inner = Node.Group.of("inner", new Combine.Arithmetic())
+                    .missing(three)
+                    .weight(1)
+                    .children(Node.Leaf.of("a", 1), Node.Leaf.of("b", 1), Node.Leaf.of("c", 1))
+                    .build();
+            Methodology method = Given.method(
+                            List.of(Given.plain("a"), Given.plain("b"), Given.plain("c"), Given.plain("d")),
+                            Given.view("v", Given.root(new Combine.Arithmetic(), above, inner, Node.Leaf.of("d", 1))))
+                    .build();
+            NodeScore root = Scorer.of(method)
+                    .score(
+                            Given.with(
+                                    Given.values("s", Map.of("b", 80.0, "d", 50.0)),
+                                    "a",
+                                    new Outcome.NotApplicable("none")),
+                            Given.DATA)
+                    .views()
+                    .get(0)
+                    .root();
+            double expected = above instanceof MissingPolicy.Worst ? 25 : 50;
+            assertThat(root.score()).hasValue(expected);
+            assertThat(root.bounds()).contains(new Bounds(expected, expected));
+            assertThat(root.children().get(0).bounds()).isEmpty();
+        }
+    }
+
+    @Test
+    void weightsOfAnySizeAreRatios() {
+        for (double unit : new double[] {1e308, 1, 1e-300}) {
+            Methodology method = Given.method(
+                            List.of(plain(2)),
+                            Given.view(
+                                    "v",
+                                    Given.root(
+                                            new Combine.Arithmetic(),
+                                            new MissingPolicy.All(),
+                                            Node.Leaf.of("i0", unit),
+                                            Node.Leaf.of("i1", unit))))
+                    .build();
+            assertThat(root(method, values(50, 60)).score()).hasValue(55);
+        }
+    }
+
+    @Test
+    void whatLeavesTheNumbersIsNoScore() {
+        Normalisation narrow =
+                new Frozen.ZScore(0, 1e-320, Direction.MORE_IS_BETTER, 0, 1, Optional.empty(), List.of());
+        NodeScore leaf = root(flat(new Combine.Arithmetic(), Given.indicator("i0", narrow)), values(5))
+                .children()
+                .get(0);
+        assertThat(leaf.unavailable()).contains(Unavailable.UNUSABLE_VALUE);
+    }
+}
