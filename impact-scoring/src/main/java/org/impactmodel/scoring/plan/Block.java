@@ -20,6 +20,11 @@ public final class Block {
     final double[] values;
     final byte[] cells;
     private final double[] covered;
+
+    /** The children of one group at their least and at their greatest, while it is scored. */
+    final double[] least;
+
+    final double[] greatest;
     private final int most;
     final Tally tally = new Tally();
     int from;
@@ -40,6 +45,8 @@ public final class Block {
         coverage = new double[places * most];
         values = new double[most];
         covered = new double[most];
+        least = new double[most];
+        greatest = new double[most];
         whole = new boolean[places];
         cells = new byte[most];
     }

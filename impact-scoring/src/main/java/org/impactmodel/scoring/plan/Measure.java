@@ -62,10 +62,12 @@ public record Measure(
     }
 
     private static void takeUsable(Block block, int place) {
+        int at = block.at(place, 0);
         for (int row = 0; row < block.count; row++) {
-            if (Double.isFinite(block.values[row])) {
-                block.put(place, row, block.values[row], 1);
-            } else {
+            block.scores[at + row] = block.values[row] + 0.0;
+        }
+        for (int row = 0; row < block.count; row++) {
+            if (!(Math.abs(block.values[row]) <= Double.MAX_VALUE)) {
                 block.refuse(place, row, UNUSABLE, 0);
             }
         }

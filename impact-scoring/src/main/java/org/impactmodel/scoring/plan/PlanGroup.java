@@ -140,35 +140,42 @@ public final class PlanGroup implements PlanNode {
     }
 
     private void byColumns(Block block) {
-        double[] scores = block.scores;
         int sum = block.at(index, 0);
-        Arrays.fill(scores, sum, sum + block.count, 0);
+        Arrays.fill(block.scores, sum, sum + block.count, 0);
+        Arrays.fill(block.least, 0, block.count, Double.POSITIVE_INFINITY);
+        Arrays.fill(block.greatest, 0, block.count, Double.NEGATIVE_INFINITY);
         for (int i : members.weighing) {
-            double share = members.shares[i];
-            int child = block.at(members.places[i], 0);
-            for (int row = 0; row < block.count; row++) {
-                scores[sum + row] += share * scores[child + row];
-            }
+            add(block, block.at(members.places[i], 0), members.shares[i]);
+        }
+        if (!rules.sums()) {
+            between(block);
         }
         block.allScored(index);
         for (int row = 0; row < block.count; row++) {
-            settle(block, row, rules.sums() ? scores[sum + row] : between(block, row, scores[sum + row]), 1);
+            settle(block, row, block.scores[sum + row], 1);
         }
     }
 
-    /** What {@link Counted} does to a mean of one subject. */
-    private double between(Block block, int row, double mean) {
-        double least = Double.POSITIVE_INFINITY;
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (int i : members.weighing) {
-            double one = block.scores[block.at(members.places[i], row)];
-            least = Math.min(least, one);
-            greatest = Math.max(greatest, one);
-            if (least <= mean && mean <= greatest) {
-                return mean;
-            }
+    private void add(Block block, int child, double share) {
+        double[] scores = block.scores;
+        double[] least = block.least;
+        double[] greatest = block.greatest;
+        int sum = block.at(index, 0);
+        for (int row = 0; row < block.count; row++) {
+            double score = scores[child + row];
+            scores[sum + row] += share * score;
+            least[row] = Math.min(least[row], score);
+            greatest[row] = Math.max(greatest[row], score);
         }
-        return mean < least ? least : mean > greatest ? greatest : mean;
+    }
+
+    /** What {@link Counted} does to the mean of one subject. */
+    private void between(Block block) {
+        int sum = block.at(index, 0);
+        for (int row = 0; row < block.count; row++) {
+            double mean = block.scores[sum + row];
+            block.scores[sum + row] = Math.min(block.greatest[row], Math.max(block.least[row], mean));
+        }
     }
 
     /**
