@@ -13,7 +13,6 @@ import org.impactmodel.model.card.NoticeKind;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.method.Methodology;
-import org.impactmodel.model.normalise.Direction;
 import org.impactmodel.model.observation.Nature;
 
 /**
@@ -113,7 +112,7 @@ public final class CardText {
         columns.forEach(column -> headings.add(column.heading()));
         Stream.of(Phrase.SCORE, Phrase.KNOWN, Phrase.BETWEEN).forEach(phrase -> headings.add(phrase.on(page)));
         if (columns.isEmpty()) {
-            headings.add((lines.lessIsBetter() ? Phrase.WEIGHS_MOST : Phrase.HELD_BACK).on(page));
+            headings.add((lines.holding().lessIsBetter() ? Phrase.WEIGHS_MOST : Phrase.HELD_BACK).on(page));
         }
         List<TextTable.Row> rows = new ArrayList<>();
         for (ScoreCard card : cards) {
@@ -121,7 +120,7 @@ public final class CardText {
             columns.forEach(column -> cells.add(column.cells().apply(card)));
             cells.addAll(lines.figures(at(card, view).root()));
             if (columns.isEmpty()) {
-                cells.add(lines.holding(at(card, view).root()));
+                cells.add(lines.holds(at(card, view).root()));
             }
             rows.add(new TextTable.Row("", "  ", cells, List.of()));
         }
@@ -145,10 +144,7 @@ public final class CardText {
         if (none.isPresent()) {
             return Phrase.NO_SCORE.on(page, none.get());
         }
-        Phrase said = lines.lessIsBetter() ? Phrase.LOWER_AT_BEST : Phrase.AT_BEST;
-        return lines.most(root)
-                .map(leaf -> said.on(page, lines.moved(leaf), page.quoted(lines.called(leaf))))
-                .orElseGet(() -> Phrase.AT_THE_TOP.on(page));
+        return lines.holding().sentence(root);
     }
 
     /**
@@ -169,16 +165,17 @@ public final class CardText {
      * @return the leaf, or empty when none would
      */
     public static Optional<NodeScore> best(NodeScore root) {
-        return TreeLines.most(root, false);
+        return Holding.most(root, false);
     }
 
     private TreeLines lines(String view) {
-        boolean less = method.views().stream()
-                .filter(one -> one.id().equals(view))
-                .flatMap(one -> one.ranking().stream())
-                .anyMatch(rule -> rule.direction() == Direction.LESS_IS_BETTER);
         Figures figures = new Figures(page, method.top());
-        return new TreeLines(page, figures, new Labels(method, view, page), new Needs(method, view, figures), less);
+        return new TreeLines(
+                page,
+                figures,
+                new Labels(method, view, page),
+                new Needs(method, view, figures),
+                Holding.of(method, view, page));
     }
 
     private static ViewScore at(ScoreCard card, String view) {
@@ -223,7 +220,7 @@ public final class CardText {
 
     private String why(ScoreCard card, String view) {
         Optional<String> none = lines(view).unavailable(at(card, view).root());
-        Phrase question = lines(view).lessIsBetter() ? Phrase.WHY_NOT_LOWER : Phrase.WHY_NOT_HIGHER;
+        Phrase question = lines(view).holding().lessIsBetter() ? Phrase.WHY_NOT_LOWER : Phrase.WHY_NOT_HIGHER;
         return none.map(reason -> Phrase.NO_SCORE_AT_ALL.on(page, reason))
                 .orElseGet(() -> question.on(page) + whyNotHigher(card, view));
     }

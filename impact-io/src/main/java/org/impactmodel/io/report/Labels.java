@@ -36,6 +36,10 @@ final class Labels {
         }
     }
 
+    boolean isIndicator(String id) {
+        return indicators.containsKey(id);
+    }
+
     String of(NodeScore node) {
         return of(node.id(), node.children().isEmpty());
     }

@@ -17,6 +17,14 @@ enum Phrase {
     WHY_NOT_LOWER("Pourquoi pas plus bas : ", "Why not lower: "),
     AT_BEST("gagnerait {0} si {1} était au mieux", "would be {0} higher if {1} were at its best"),
     LOWER_AT_BEST("perdrait {0} si {1} était au mieux", "would be {0} lower if {1} were at its best"),
+    WEIGHS("{0} pèse le plus, {1} sur {2}", "{0} weighs most, {1} of {2}"),
+    NO_BEST(
+            "on ne sait pas combien mieux est possible : {0} n’a pas de meilleure valeur",
+            "how much better is possible is not known: {0} has no best"),
+    NO_BESTS(
+            "on ne sait pas combien mieux est possible : {0} n’ont pas de meilleure valeur",
+            "how much better is possible is not known: {0} have no best"),
+    NOT_KNOWN("inconnu (sans meilleure valeur)", "not known (no best)"),
     UNKNOWN("{0} (sans réponse)", "{0} (not answered)"),
     AT_THE_TOP("rien de mieux n’est possible", "nothing better is possible"),
     NO_SCORE("pas de score : {0}", "no score: {0}"),
