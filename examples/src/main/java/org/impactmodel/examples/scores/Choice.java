@@ -7,14 +7,11 @@ import java.util.stream.Collectors;
 import org.impactmodel.examples.input.Data;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.WrongUse;
-import org.impactmodel.io.json.DocumentType;
-import org.impactmodel.io.json.Fingerprinted;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
 import org.impactmodel.model.method.View;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.period.Period;
-import org.impactmodel.scoring.weights.CrossedViews;
 
 /**
  * Finds what an option names, or says what there is.
@@ -79,22 +76,6 @@ public record Choice(Terminal terminal) {
 
     private static List<Node> children(Node place) {
         return place instanceof Node.Group group ? group.children() : List.of();
-    }
-
-    /** The method, or the one with the weights of a population. */
-    Fingerprinted<Methodology> through(Fingerprinted<Methodology> method, Optional<String> population) {
-        if (population.isEmpty()) {
-            return method;
-        }
-        List<String> known = CrossedViews.populations(method.document());
-        if (known.isEmpty()) {
-            throw new WrongUse(
-                    terminal.text("choice.populations", method.document().id()));
-        }
-        if (!known.contains(population.get())) {
-            throw new WrongUse(terminal.text("choice.population", population.get(), String.join(", ", known)));
-        }
-        return DocumentType.METHODOLOGY.fingerprint(CrossedViews.through(method.document(), population.get()));
     }
 
     /**

@@ -64,7 +64,7 @@ public final class QuickstartCommand implements Callable<Integer> {
         String view = method.document().views().get(0).id();
         List<ScoreCard> cards = new ArrayList<>(new Scoring(method, terminal).cards(data.answers(), data));
         cards.sort(Comparator.comparingDouble((ScoreCard card) -> -score(card, view)));
-        Written written = new Written(method.document(), view, data, cards);
+        Written written = new Written(method.document(), view, data, cards, Optional.empty());
         terminal.out().print(terminal.wrapped(title));
         terminal.out().println();
         terminal.out().println(ends(written).table(terminal));

@@ -25,12 +25,14 @@ public final class CardText {
     private final Page page;
     private final UnaryOperator<String> names;
     private final List<Column> columns;
+    private final List<String> remarks;
 
-    private CardText(Methodology method, Page page, UnaryOperator<String> names, List<Column> columns) {
+    private CardText(Methodology method, Page page, UnaryOperator<String> names, List<Column> columns, List<String> remarks) {
         this.method = Objects.requireNonNull(method, "method");
         this.page = Objects.requireNonNull(page, "page");
         this.names = Objects.requireNonNull(names, "names");
         this.columns = columns;
+        this.remarks = remarks;
     }
 
     /** A column of a table of cards: its heading, and its cell for each card. */
@@ -44,7 +46,7 @@ public final class CardText {
      * @return the writer; subjects are called as the card does, such as {@code alliance:nord-emploi}
      */
     public static CardText of(Methodology method, Page page) {
-        return new CardText(method, page, UnaryOperator.identity(), List.of());
+        return new CardText(method, page, UnaryOperator.identity(), List.of(), List.of());
     }
 
     /**
@@ -54,7 +56,7 @@ public final class CardText {
      * @return the copy
      */
     public CardText withNames(UnaryOperator<String> subjects) {
-        return new CardText(method, page, subjects, columns);
+        return new CardText(method, page, subjects, columns, remarks);
     }
 
     /**
@@ -68,7 +70,19 @@ public final class CardText {
     public CardText withColumn(String heading, Function<ScoreCard, String> cells) {
         List<Column> more = new ArrayList<>(columns);
         more.add(new Column(heading, cells));
-        return new CardText(method, page, names, List.copyOf(more));
+        return new CardText(method, page, names, List.copyOf(more), remarks);
+    }
+
+    /**
+     * A writer that says a sentence more of how the scores came about, in the head of a card and below a table.
+     *
+     * @param remark the sentence, such as through whose weights the method was read
+     * @return the copy
+     */
+    public CardText withRemark(String remark) {
+        List<String> more = new ArrayList<>(remarks);
+        more.add(Objects.requireNonNull(remark, "remark"));
+        return new CardText(method, page, names, columns, List.copyOf(more));
     }
 
     /**
@@ -125,7 +139,7 @@ public final class CardText {
             rows.add(new TextTable.Row("", "  ", cells, List.of()));
         }
         boolean made = cards.stream().anyMatch(card -> card.data().nature() == Nature.ILLUSTRATIVE);
-        return new TextTable(headings, rows).on(page) + (made ? Phrase.ILLUSTRATIVE.on(page) + "\n" : "");
+        return new TextTable(headings, rows).on(page) + remarked() + (made ? Phrase.ILLUSTRATIVE.on(page) + "\n" : "");
     }
 
     /**
@@ -203,7 +217,11 @@ public final class CardText {
     private String head(ScoreCard card, String title) {
         String made = card.data().nature() == Nature.ILLUSTRATIVE ? Phrase.ILLUSTRATIVE.on(page) + "\n" : "";
         String by = card.methodology().id() + " " + card.methodology().version();
-        return page.bold(Width.tame(name(card))) + " · " + by + "\n" + title + made + "\n";
+        return page.bold(Width.tame(name(card))) + " · " + by + "\n" + title + remarked() + made + "\n";
+    }
+
+    private String remarked() {
+        return remarks.stream().map(page::wrapped).collect(Collectors.joining());
     }
 
     private String foot(ScoreCard card, String view) {
