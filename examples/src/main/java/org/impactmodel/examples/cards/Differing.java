@@ -22,8 +22,7 @@ record Differing(Fingerprinted<Methodology> method, Terminal terminal) {
     String said(Different first, ScoreCard card, ScoreCard again) {
         return switch (first.component()) {
             case "methodology.sha256" -> method(first, card);
-            case "data.sha256" ->
-                terminal.text("verify.data", beginning(first.expected()), beginning(first.found()));
+            case "data.sha256" -> terminal.text("verify.data", beginning(first.expected()), beginning(first.found()));
             case "bounds", "answered" -> different(first, words(first, card), words(first, again));
             default -> different(first, first.expected(), first.found());
         };

@@ -62,8 +62,8 @@ public final class ScoreCommand implements Callable<Integer> {
         Choice choice = new Choice(terminal);
         String shown = choice.view(method.document(), view);
         Data data = given.data(method.document(), terminal);
-        List<ScoreCard> cards = new Scoring(weights.of(method), terminal)
-                .cards(choice.answers(data, subject, period), data);
+        List<ScoreCard> cards =
+                new Scoring(weights.of(method), terminal).cards(choice.answers(data, subject, period), data);
         write(new Written(method.document(), shown, data, cards, weights.said()), written);
         if (written != CardFormat.TABLE || out.isPresent()) {
             weights.said().ifPresent(said -> terminal.err().println(said));

@@ -28,8 +28,7 @@ class ThroughTest {
     }
 
     private static Ran given(String command, String... more) {
-        List<String> all = new ArrayList<>(
-                List.of(command, "--method", METHOD, "--data", "illustrative-portfolio"));
+        List<String> all = new ArrayList<>(List.of(command, "--method", METHOD, "--data", "illustrative-portfolio"));
         all.addAll(List.of(more));
         return Ran.of(all.toArray(String[]::new));
     }
@@ -38,9 +37,11 @@ class ThroughTest {
     void tablesAndTreesSayThroughWhoseWeights() {
         assertThat(given("score", "--through", "citizens").out())
                 .contains("\nThrough the weights of one population: Citizens\n");
-        assertThat(given("score", "--through", "citizens", "--rank", "--lang", "fr").out())
+        assertThat(given("score", "--through", "citizens", "--rank", "--lang", "fr")
+                        .out())
                 .contains("\nPar les poids d’une population : Citoyens\n");
-        assertThat(given("explain", "--through", "citizens", "--subject", "nord-emploi").out())
+        assertThat(given("explain", "--through", "citizens", "--subject", "nord-emploi")
+                        .out())
                 .contains("\nThrough the weights of one population: Citizens\n");
         assertThat(given("explain", "--subject", "nord-emploi").out()).doesNotContain("Through");
     }
@@ -64,9 +65,11 @@ class ThroughTest {
         Ran known = Ran.of("compare", cards + "#1", cards + "#2");
         assertThat(known.code()).isZero();
         assertThat(known.out()).contains("\n  Through the weights of one population: Citizens\n");
-        assertThat(Ran.of("compare", cards + "#1", cards + "#2", "--through", "citizens").out())
+        assertThat(Ran.of("compare", cards + "#1", cards + "#2", "--through", "citizens")
+                        .out())
                 .isEqualTo(known.out());
-        assertThat(Ran.of("compare", cards + "#1", cards + "#2", "--through", "mayors").code())
+        assertThat(Ran.of("compare", cards + "#1", cards + "#2", "--through", "mayors")
+                        .code())
                 .isEqualTo(2);
     }
 }

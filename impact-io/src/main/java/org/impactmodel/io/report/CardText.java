@@ -27,7 +27,8 @@ public final class CardText {
     private final List<Column> columns;
     private final List<String> remarks;
 
-    private CardText(Methodology method, Page page, UnaryOperator<String> names, List<Column> columns, List<String> remarks) {
+    private CardText(
+            Methodology method, Page page, UnaryOperator<String> names, List<Column> columns, List<String> remarks) {
         this.method = Objects.requireNonNull(method, "method");
         this.page = Objects.requireNonNull(page, "page");
         this.names = Objects.requireNonNull(names, "names");
