@@ -120,6 +120,19 @@ public record Choice(Terminal terminal) {
         return answers.stream().filter(one -> one.period().equals(last)).toList();
     }
 
+    /** What came last; answers without a period only where none has one. */
+    static Answers latest(List<Answers> answers) {
+        return answers.stream()
+                .reduce((one, next) -> compare(one.period(), next.period()) > 0 ? one : next)
+                .orElseThrow();
+    }
+
+    private static int compare(Optional<Period> one, Optional<Period> next) {
+        return one.isEmpty() || next.isEmpty()
+                ? Boolean.compare(one.isPresent(), next.isPresent())
+                : one.get().compareTo(next.get());
+    }
+
     /** A subject may be called {@code alliance:nord-emploi}, {@code nord-emploi} or by its name. */
     private static boolean names(String subject, String wanted, Data data) {
         return subject.equals(wanted)

@@ -54,7 +54,7 @@ public final class ExplainCommand implements Callable<Integer> {
         String shown = choice.view(method.document(), view);
         Data data = given.data(method.document(), terminal);
         List<Answers> answers = choice.answers(data, Optional.of(subject), period);
-        List<Answers> last = answers.subList(answers.size() - 1, answers.size());
+        List<Answers> last = List.of(Choice.latest(answers));
         List<ScoreCard> cards = new Scoring(weights.of(method), terminal).cards(last, data);
         Written written = new Written(method.document(), shown, data, cards, weights.said());
         cards.forEach(

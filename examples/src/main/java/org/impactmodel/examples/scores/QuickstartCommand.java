@@ -12,7 +12,7 @@ import org.impactmodel.examples.input.Data;
 import org.impactmodel.examples.input.DataFile;
 import org.impactmodel.examples.input.MethodFile;
 import org.impactmodel.examples.terminal.Terminal;
-import org.impactmodel.examples.terminal.WrongUse;
+import org.impactmodel.examples.terminal.Unwritable;
 import org.impactmodel.io.json.Fingerprinted;
 import org.impactmodel.io.json.Progress;
 import org.impactmodel.model.card.ScoreCard;
@@ -95,7 +95,7 @@ public final class QuickstartCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new WrongUse(terminal.text("unwritable", folder, String.valueOf(e.getMessage())));
+            throw Unwritable.of(folder, terminal, e);
         }
         CardFormat.JSON.write(cards, Optional.of(folder.resolve(name + ".jsonl")), terminal);
         CardFormat.CSV.write(cards, Optional.of(folder.resolve(name + ".csv")), terminal);

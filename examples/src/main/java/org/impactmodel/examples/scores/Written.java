@@ -1,6 +1,7 @@
 package org.impactmodel.examples.scores;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.impactmodel.examples.input.Data;
@@ -8,6 +9,7 @@ import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.io.report.CardText;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.observation.Answers;
 
 /**
  * Cards on their way out.
@@ -44,8 +46,17 @@ record Written(Methodology method, String view, Data data, List<ScoreCard> cards
         return text(terminal).brief(card, view);
     }
 
+    private Optional<Map<String, List<String>>> attributes(ScoreCard card) {
+        return data.answers().stream()
+                .filter(one ->
+                        one.subject().equals(card.subject()) && one.period().equals(card.period()))
+                .findFirst()
+                .map(Answers::attributes);
+    }
+
     CardText text(Terminal terminal) {
-        CardText text = CardText.of(method, terminal.page()).withNames(data::name);
+        CardText text =
+                CardText.of(method, terminal.page()).withNames(data::name).withAttributes(this::attributes);
         return through.map(text::withRemark).orElse(text);
     }
 }

@@ -2,6 +2,7 @@ package org.impactmodel.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,17 +24,25 @@ public final class CardText {
 
     private final Methodology method;
     private final Page page;
-    private final UnaryOperator<String> names;
+    private final Known known;
     private final List<Column> columns;
     private final List<String> remarks;
 
-    private CardText(
-            Methodology method, Page page, UnaryOperator<String> names, List<Column> columns, List<String> remarks) {
+    private CardText(Methodology method, Page page, Known known, List<Column> columns, List<String> remarks) {
         this.method = Objects.requireNonNull(method, "method");
         this.page = Objects.requireNonNull(page, "page");
-        this.names = Objects.requireNonNull(names, "names");
+        this.known = known;
         this.columns = columns;
         this.remarks = remarks;
+    }
+
+    /** What is known of subjects beside their cards. */
+    private record Known(
+            UnaryOperator<String> names, Function<ScoreCard, Optional<Map<String, List<String>>>> attributes) {
+        private Known {
+            Objects.requireNonNull(names, "names");
+            Objects.requireNonNull(attributes, "attributes");
+        }
     }
 
     /** A column of a table of cards: its heading, and its cell for each card. */
@@ -47,7 +56,8 @@ public final class CardText {
      * @return the writer; subjects are called as the card does, such as {@code alliance:nord-emploi}
      */
     public static CardText of(Methodology method, Page page) {
-        return new CardText(method, page, UnaryOperator.identity(), List.of(), List.of());
+        return new CardText(
+                method, page, new Known(UnaryOperator.identity(), card -> Optional.empty()), List.of(), List.of());
     }
 
     /**
@@ -57,7 +67,17 @@ public final class CardText {
      * @return the copy
      */
     public CardText withNames(UnaryOperator<String> subjects) {
-        return new CardText(method, page, subjects, columns, remarks);
+        return new CardText(method, page, new Known(subjects, known.attributes()), columns, remarks);
+    }
+
+    /**
+     * A writer that knows the attributes of subjects, and so says which conditions of an indicator one does not meet.
+     *
+     * @param subjects gives the values of the subject of a card by attribute, or empty where they are not known
+     * @return the copy
+     */
+    public CardText withAttributes(Function<ScoreCard, Optional<Map<String, List<String>>>> subjects) {
+        return new CardText(method, page, new Known(known.names(), subjects), columns, remarks);
     }
 
     /**
@@ -71,7 +91,7 @@ public final class CardText {
     public CardText withColumn(String heading, Function<ScoreCard, String> cells) {
         List<Column> more = new ArrayList<>(columns);
         more.add(new Column(heading, cells));
-        return new CardText(method, page, names, List.copyOf(more), remarks);
+        return new CardText(method, page, known, List.copyOf(more), remarks);
     }
 
     /**
@@ -83,7 +103,7 @@ public final class CardText {
     public CardText withRemark(String remark) {
         List<String> more = new ArrayList<>(remarks);
         more.add(Objects.requireNonNull(remark, "remark"));
-        return new CardText(method, page, names, columns, List.copyOf(more));
+        return new CardText(method, page, known, columns, List.copyOf(more));
     }
 
     /**
@@ -95,7 +115,7 @@ public final class CardText {
      * @throws IllegalArgumentException when the card has no such view
      */
     public String brief(ScoreCard card, String view) {
-        return head(card, "") + lines(view).table(at(card, view), 1) + foot(card, view);
+        return head(card, "") + lines(view, known.attributes().apply(card)).table(at(card, view), 1) + foot(card, view);
     }
 
     /**
@@ -108,7 +128,7 @@ public final class CardText {
      * @throws IllegalArgumentException when the card has no such view
      */
     public String tree(ScoreCard card, String view) {
-        String all = lines(view).table(at(card, view), Integer.MAX_VALUE);
+        String all = lines(view, known.attributes().apply(card)).table(at(card, view), Integer.MAX_VALUE);
         return head(card, titles(view)) + all + foot(card, view);
     }
 
@@ -184,13 +204,18 @@ public final class CardText {
     }
 
     private TreeLines lines(String view) {
+        return lines(view, Optional.empty());
+    }
+
+    private TreeLines lines(String view, Optional<Map<String, List<String>>> attributes) {
         Figures figures = new Figures(page, method.top());
         return new TreeLines(
                 page,
                 figures,
                 new Labels(method, view, page),
                 new Needs(method, view, figures),
-                Holding.of(method, view, page));
+                Holding.of(method, view, page),
+                Applying.of(method, page, attributes));
     }
 
     private static ViewScore at(ScoreCard card, String view) {
@@ -200,7 +225,7 @@ public final class CardText {
     }
 
     private String name(ScoreCard card) {
-        String name = names.apply(card.subject());
+        String name = known.names().apply(card.subject());
         return card.period().map(period -> name + ", " + period).orElse(name);
     }
 

@@ -11,7 +11,7 @@ import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.observation.Answered;
 
 /** The nodes of a view as the rows of a table, with the branches of the tree before them. */
-record TreeLines(Page page, Figures figures, Labels labels, Needs needs, Holding holding) {
+record TreeLines(Page page, Figures figures, Labels labels, Needs needs, Holding holding, Applying applying) {
 
     String table(ViewScore view, int levels) {
         List<String> headings = Stream.of(
@@ -78,7 +78,10 @@ record TreeLines(Page page, Figures figures, Labels labels, Needs needs, Holding
 
     private List<String> reason(NodeScore node) {
         List<String> said = new ArrayList<>();
+        Optional<String> notApplying = applying.reason(node);
+        notApplying.ifPresent(said::add);
         node.unavailable()
+                .filter(why -> notApplying.isEmpty())
                 .filter(why -> node.answered().isEmpty() || why == Unavailable.UNUSABLE_VALUE)
                 .ifPresent(why -> said.add(Phrase.NO_SCORE.on(page, needs.reason(node, why, labels))));
         if (node.stoodIn().isPresent()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -206,6 +207,62 @@ class CardTextTest {
         NodeScore hunger = place("hunger", 0, OptionalDouble.of(0.5));
         assertThat(told("added", place("sum", 0, OptionalDouble.empty(), hunger), "en"))
                 .endsWith("Why not lower: nothing better is possible\n");
+    }
+
+    private static final Methodology LIMITED =
+            DocumentType.METHODOLOGY.read(Source.of("limited", """
+                    {"format": "impact-model/methodology/1", "id": "limited", "version": "1.0.0", "title": {"fr": "Limité"}, "scale": 100,
+                     "indicators": [
+                       {"id": "classes", "label": {"fr": "Classes", "en": "Classes"}, "unit": "percent",
+                        "applies-if": [{"attribute": "setting", "any-of": ["town", "suburb"]}],
+                        "normalise": {"by": "goalposts", "worst": 0, "best": 100, "outside": "clamp"}}],
+                     "views": [{"id": "v", "title": {"fr": "Vue"},
+                       "root": {"id": "r", "combine": {"by": "arithmetic"}, "missing": {"by": "available", "minimum-coverage": 0},
+                         "children": [{"indicator": "classes", "weight": 1}]}}]}
+                    """)).orThrow();
+
+    private static ScoreCard notApplying(Outcome outcome) {
+        NodeScore classes = new NodeScore(
+                "classes",
+                1,
+                OptionalDouble.empty(),
+                Optional.of(Unavailable.NOT_APPLICABLE),
+                0,
+                0,
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.of(new Answered(outcome, 2, OptionalDouble.of(34), List.of())),
+                List.of());
+        return burden("v", group("r", 0, new Bounds(0, 100), classes));
+    }
+
+    @Test
+    void saysWhyAnAnsweredIndicatorDoesNotApply() {
+        ScoreCard card = notApplying(new Outcome.Value(1));
+        CardText text = CardText.of(LIMITED, new Page("en", 200, false));
+        assertThat(text.tree(card, "v")).contains("does not apply: only where setting is town or suburb · answer: 1 %");
+        assertThat(text.withAttributes(any -> Optional.of(Map.of("setting", List.of("village"))))
+                        .tree(card, "v"))
+                .contains("does not apply: only where setting is town or suburb, here village · answer: 1 %");
+        assertThat(CardText.of(LIMITED, new Page("fr", 200, false))
+                        .withAttributes(any -> Optional.of(Map.of()))
+                        .tree(card, "v"))
+                .contains("seulement si setting vaut town ou suburb, ici inconnu · réponse");
+        assertThat(text.tree(notApplying(new Outcome.NotApplicable("closed")), "v"))
+                .contains("not applicable: closed")
+                .doesNotContain("does not apply");
+    }
+
+    @Test
+    void writesAnswersWithTwoDecimalsAndTheSignOfPerCent() {
+        CardText english = CardText.of(LIMITED, new Page("en", 200, false));
+        assertThat(english.tree(notApplying(new Outcome.Value(45.666666)), "v"))
+                .contains("answer: 45.67 % · 2 observations, 34.0 points apart");
+        assertThat(english.tree(notApplying(new Outcome.Value(1234567.8)), "v")).contains("answer: 1234567.8 %");
+        assertThat(CardText.of(LIMITED, new Page("fr", 200, false)).tree(notApplying(new Outcome.Value(0.31749)), "v"))
+                .contains("0,317 %", "2 observations, écart de 34,0 points");
     }
 
     @Test
