@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.impactmodel.examples.input.CardFile;
 import org.impactmodel.examples.input.MethodFile;
+import org.impactmodel.examples.scores.Through;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.WrongUse;
+import org.impactmodel.io.json.Fingerprinted;
 import org.impactmodel.io.report.CardText;
 import org.impactmodel.io.report.Figures;
 import org.impactmodel.io.report.TextTable;
@@ -39,6 +41,9 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--method", paramLabel = "FILE|NAME", descriptionKey = "methods-of")
     private List<String> methods = List.of();
 
+    @Option(names = "--through", paramLabel = "POPULATION", descriptionKey = "through-of")
+    private List<String> populations = List.of();
+
     @Option(names = "--view", paramLabel = "ID", descriptionKey = "view")
     private Optional<String> view = Optional.empty();
 
@@ -55,13 +60,15 @@ public final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         ScoreCard first = one(before);
         ScoreCard second = one(after);
-        Side left = side(first, 0);
-        Comparison comparison = Comparison.between(left, side(second, methods.size() - 1));
-        String shown = shown(comparison, left.methodology());
-        heading(first, "compare.before");
-        heading(second, "compare.after");
+        Read left = read(first, 0);
+        Read right = read(second, 1);
+        Side judged = left.side();
+        Comparison comparison = Comparison.between(judged, right.side());
+        String shown = shown(comparison, judged.methodology());
+        heading(left, "compare.before");
+        heading(right, "compare.after");
         terminal.out().println();
-        print(shown, comparison.views().getOrDefault(shown, List.of()), left.methodology());
+        print(shown, comparison.views().getOrDefault(shown, List.of()), judged.methodology());
         terminal.out().println(terminal.text("compare.read"));
         if (List.of(first, second).stream().anyMatch(card -> card.data().nature() == Nature.ILLUSTRATIVE)) {
             terminal.out().println(terminal.text("illustrative"));
@@ -88,10 +95,12 @@ public final class CompareCommand implements Callable<Integer> {
         return wanted;
     }
 
-    private void heading(ScoreCard card, String side) {
+    private void heading(Read read, String side) {
+        ScoreCard card = read.card();
         String period = card.period().map(when -> ", " + when).orElse("");
         String method = card.methodology().id() + " " + card.methodology().version();
         terminal.out().println(terminal.text("compare.side", terminal.text(side), card.subject() + period, method));
+        read.through().said().ifPresent(said -> terminal.out().println("  " + said));
     }
 
     private ScoreCard one(String file) {
@@ -102,13 +111,26 @@ public final class CompareCommand implements Callable<Integer> {
         return cards.get(0);
     }
 
-    private Side side(ScoreCard card, int index) {
+    /** A card and how its method is read. */
+    private record Read(ScoreCard card, Fingerprinted<Methodology> method, Through through) {
+        Side side() {
+            return Side.from(through.of(method).document(), card);
+        }
+    }
+
+    private Read read(ScoreCard card, int index) {
         if (methods.isEmpty() && !Methods.names().contains(card.methodology().id())) {
             throw new WrongUse(terminal.text("compare.own", card.methodology().id()));
         }
-        String name = methods.isEmpty() ? card.methodology().id() : methods.get(index);
-        Methodology method = MethodFile.read(name).document();
-        return Side.from(method, card);
+        String name = of(methods, index).orElse(card.methodology().id());
+        Fingerprinted<Methodology> method = MethodFile.read(name);
+        Optional<String> population = of(populations, index).or(() -> Through.of(method, card));
+        return new Read(card, method, new Through(terminal, population));
+    }
+
+    /** An option given once holds for both cards. */
+    private static Optional<String> of(List<String> given, int index) {
+        return given.isEmpty() ? Optional.empty() : Optional.of(given.get(Math.min(index, given.size() - 1)));
     }
 
     private void print(String id, List<NodeDifference> nodes, Methodology method) {

@@ -9,6 +9,7 @@ import org.impactmodel.examples.input.CardFile;
 import org.impactmodel.examples.input.Data;
 import org.impactmodel.examples.scores.Given;
 import org.impactmodel.examples.scores.Scoring;
+import org.impactmodel.examples.scores.Through;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.io.json.Fingerprinted;
 import org.impactmodel.model.card.DataStamp;
@@ -20,6 +21,7 @@ import org.impactmodel.scoring.verify.Verification;
 import org.impactmodel.scoring.verify.Verifier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Scores again and tells whether a card is what comes out. */
@@ -34,6 +36,9 @@ public final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private Given given = new Given();
 
+    @Option(names = "--through", paramLabel = "POPULATION", descriptionKey = "through")
+    private Optional<String> through = Optional.empty();
+
     /**
      * The command.
      *
@@ -47,7 +52,7 @@ public final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Fingerprinted<Methodology> method = given.method();
         Data data = given.data(method.document(), terminal);
-        Scoring scoring = new Scoring(method, terminal);
+        Scoring scoring = new Scoring(new Through(terminal, through).of(method), terminal);
         Map<Asked, Answers> answers = new HashMap<>();
         data.answers().forEach(one -> answers.putIfAbsent(new Asked(one.subject(), one.period()), one));
         boolean identical = true;
@@ -55,7 +60,7 @@ public final class VerifyCommand implements Callable<Integer> {
             Optional<Answers> known = Optional.ofNullable(answers.get(new Asked(card.subject(), card.period())));
             Optional<ScoreCard> again =
                     known.map(one -> scoring.cards(List.of(one), data).get(0));
-            String said = again.map(one -> verdict(card, one)).orElseGet(() -> terminal.text("verify.absent"));
+            String said = again.map(one -> verdict(card, one, method)).orElseGet(() -> terminal.text("verify.absent"));
             identical &= again.filter(one -> identical(card, one)).isPresent();
             String period = card.period().map(when -> " " + when).orElse("");
             terminal.out().println(card.subject() + period + ": " + said);
@@ -63,19 +68,14 @@ public final class VerifyCommand implements Callable<Integer> {
         return identical ? 0 : 1;
     }
 
-    private String verdict(ScoreCard card, ScoreCard again) {
+    private String verdict(ScoreCard card, ScoreCard again, Fingerprinted<Methodology> method) {
         if (identical(card, again)) {
             return card.data().equals(again.data())
                     ? terminal.text("verify.identical")
                     : terminal.text("verify.renamed", source(again), source(card));
         }
         Verification.Different first = (Verification.Different) Verifier.compare(card, again);
-        return terminal.text(
-                "verify.different",
-                first.place().isEmpty() ? "–" : String.join(" / ", first.place()),
-                first.component(),
-                first.expected(),
-                first.found());
+        return new Differing(method, terminal).said(first, card, again);
     }
 
     /** Whether all is the same but for what the file of the data is called. */

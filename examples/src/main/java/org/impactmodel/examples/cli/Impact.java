@@ -109,8 +109,23 @@ public final class Impact {
                         CommandLine.Help.defaultColorScheme(terminal.page().colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.min(terminal.page().columns(), 120))
                 .setUsageHelpAutoWidth(false)
-                .setParameterExceptionHandler((wrong, arguments) -> WrongUseText.print(wrong, terminal))
+                .setExecutionStrategy(parsed -> checked(parsed, terminal))
+                .setParameterExceptionHandler(
+                        (wrong, arguments) -> WrongUseText.print(wrong, List.of(arguments), terminal))
                 .setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, terminal));
+    }
+
+    private static int checked(CommandLine.ParseResult parsed, Terminal terminal) {
+        CommandLine.ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        try {
+            new AskedFiles(last, terminal).require();
+        } catch (WrongUse wrong) {
+            throw new CommandLine.ExecutionException(last.commandSpec().commandLine(), wrong.getMessage(), wrong);
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static int failed(Exception thrown, Terminal terminal) throws Exception {

@@ -1,7 +1,9 @@
 package org.impactmodel.examples.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.impactmodel.examples.terminal.Near;
 import org.impactmodel.examples.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -17,12 +19,15 @@ final class WrongUseText {
 
     private WrongUseText() {}
 
-    static int print(ParameterException wrong, Terminal terminal) {
+    static int print(ParameterException wrong, List<String> arguments, Terminal terminal) {
         boolean nothingAsked = !(wrong instanceof UnmatchedArgumentException)
                 && !wrong.getCommandLine().getSubcommands().isEmpty();
         if (nothingAsked) {
             wrong.getCommandLine().usage(terminal.err());
             return EXIT;
+        }
+        if (wrong instanceof MissingParameterException) {
+            unknown(wrong.getCommandLine(), arguments, terminal);
         }
         terminal.err().println(message(wrong, terminal));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
@@ -34,6 +39,19 @@ final class WrongUseText {
         CommandLine command = wrong.getCommandLine();
         terminal.note("wrong.help", command.getCommandSpec().qualifiedName());
         return EXIT;
+    }
+
+    /** What is missing may be there under another name. */
+    private static void unknown(CommandLine command, List<String> arguments, Terminal terminal) {
+        Set<String> known = command.getCommandSpec().optionsMap().keySet();
+        arguments.stream()
+                .takeWhile(argument -> !argument.equals("--"))
+                .map(argument -> argument.replaceFirst("=.*", ""))
+                .filter(argument -> argument.startsWith("--") && !known.contains(argument))
+                .forEach(argument -> {
+                    terminal.note("wrong.unknown", argument);
+                    Near.to(argument, known).ifPresent(near -> terminal.note("wrong.near", near));
+                });
     }
 
     private static String message(ParameterException wrong, Terminal terminal) {

@@ -60,7 +60,7 @@ final class Quantities {
     private String words(Named named, Outcome outcome) {
         if (outcome instanceof Outcome.Value value) {
             String unit = named.unit().map(label -> " " + label.in(language())).orElse("");
-            return figures.value(value.number()) + unit;
+            return figures.measure(value.number()) + unit;
         } else if (outcome instanceof Outcome.Level level) {
             return Optional.ofNullable(named.levels().get(level.code()))
                     .map(label -> label.in(language()))

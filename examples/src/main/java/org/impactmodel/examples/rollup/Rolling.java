@@ -3,6 +3,7 @@ package org.impactmodel.examples.rollup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ record Rolling(Methodology method, Data data, Terminal terminal) {
     private static final int SHOWN = 12;
     private static final String ACTOR = "actor:";
 
+    /** Levels that the catalogue makes no larger territory of. */
+    private static final Set<TerritoryLevel> LEFT_OUT =
+            EnumSet.of(TerritoryLevel.COMMUNE, TerritoryLevel.COUNTRY, TerritoryLevel.FREE);
+
     Wholes into(TerritoryLevel level, List<Answers> answers) {
         Places places = Places.all(data);
         if (!places.byCode().isEmpty()) {
@@ -46,7 +51,8 @@ record Rolling(Methodology method, Data data, Terminal terminal) {
             unplaced.addAll(rolled.unplaced());
         });
         if (wholes.isEmpty()) {
-            throw new WrongUse(terminal.text("rollup.nowhere", level.code(), few(unplaced)));
+            String why = LEFT_OUT.contains(level) ? "\n" + terminal.text("rollup." + level.code()) : "";
+            throw new WrongUse(terminal.text("rollup.nowhere", level.code(), few(unplaced)) + why);
         }
         return new Wholes(wholes, List.copyOf(unplaced), scorable(wholes, level, places));
     }

@@ -25,9 +25,15 @@ record Absent(Data data, Terminal terminal) {
         if (noPeriod.isPresent()) {
             return terminal.text("absent.period", noPeriod.get());
         }
-        return called.isEmpty()
-                ? unknown(subject.orElse(""))
-                : terminal.text("absent.then", subject.orElse("–"), period.orElse("–"), periods(called));
+        return called.isEmpty() ? unknown(subject.orElse("")) : other(subject, period.orElse("–"), periods(called));
+    }
+
+    private String other(Optional<String> subject, String period, String others) {
+        if (others.isEmpty()) {
+            return terminal.text("absent.periods", period);
+        }
+        return subject.map(name -> terminal.text("absent.then", name, period, others))
+                .orElseGet(() -> terminal.text("absent.all-then", period, others));
     }
 
     private static boolean isPeriod(String text) {
@@ -40,13 +46,12 @@ record Absent(Data data, Terminal terminal) {
     }
 
     private static String periods(List<Answers> answers) {
-        String periods = answers.stream()
+        return answers.stream()
                 .flatMap(one -> one.period().stream())
                 .map(Period::toString)
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return periods.isEmpty() ? "–" : periods;
     }
 
     private String unknown(String wanted) {

@@ -7,14 +7,11 @@ import java.util.stream.Collectors;
 import org.impactmodel.examples.input.Data;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.WrongUse;
-import org.impactmodel.io.json.DocumentType;
-import org.impactmodel.io.json.Fingerprinted;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
 import org.impactmodel.model.method.View;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.period.Period;
-import org.impactmodel.scoring.weights.CrossedViews;
 
 /**
  * Finds what an option names, or says what there is.
@@ -81,22 +78,6 @@ public record Choice(Terminal terminal) {
         return place instanceof Node.Group group ? group.children() : List.of();
     }
 
-    /** The method, or the one with the weights of a population. */
-    Fingerprinted<Methodology> through(Fingerprinted<Methodology> method, Optional<String> population) {
-        if (population.isEmpty()) {
-            return method;
-        }
-        List<String> known = CrossedViews.populations(method.document());
-        if (known.isEmpty()) {
-            throw new WrongUse(
-                    terminal.text("choice.populations", method.document().id()));
-        }
-        if (!known.contains(population.get())) {
-            throw new WrongUse(terminal.text("choice.population", population.get(), String.join(", ", known)));
-        }
-        return DocumentType.METHODOLOGY.fingerprint(CrossedViews.through(method.document(), population.get()));
-    }
-
     /**
      * The answers of a subject in a period.
      *
@@ -137,6 +118,19 @@ public record Choice(Terminal terminal) {
         terminal.note("explain.periods", periods.stream().map(Period::toString).collect(Collectors.joining(", ")));
         Optional<Period> last = Optional.of(periods.get(periods.size() - 1));
         return answers.stream().filter(one -> one.period().equals(last)).toList();
+    }
+
+    /** What came last; answers without a period only where none has one. */
+    static Answers latest(List<Answers> answers) {
+        return answers.stream()
+                .reduce((one, next) -> compare(one.period(), next.period()) > 0 ? one : next)
+                .orElseThrow();
+    }
+
+    private static int compare(Optional<Period> one, Optional<Period> next) {
+        return one.isEmpty() || next.isEmpty()
+                ? Boolean.compare(one.isPresent(), next.isPresent())
+                : one.get().compareTo(next.get());
     }
 
     /** A subject may be called {@code alliance:nord-emploi}, {@code nord-emploi} or by its name. */

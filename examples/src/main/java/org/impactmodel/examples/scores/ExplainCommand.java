@@ -49,13 +49,14 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Fingerprinted<Methodology> method = given.method();
+        Through weights = new Through(terminal, through);
         Choice choice = new Choice(terminal);
         String shown = choice.view(method.document(), view);
         Data data = given.data(method.document(), terminal);
         List<Answers> answers = choice.answers(data, Optional.of(subject), period);
-        List<Answers> last = answers.subList(answers.size() - 1, answers.size());
-        List<ScoreCard> cards = new Scoring(choice.through(method, through), terminal).cards(last, data);
-        Written written = new Written(method.document(), shown, data, cards);
+        List<Answers> last = List.of(Choice.latest(answers));
+        List<ScoreCard> cards = new Scoring(weights.of(method), terminal).cards(last, data);
+        Written written = new Written(method.document(), shown, data, cards, weights.said());
         cards.forEach(
                 card -> terminal.out().print(brief ? written.brief(card, terminal) : written.tree(card, terminal)));
         if (answers.size() > 1) {

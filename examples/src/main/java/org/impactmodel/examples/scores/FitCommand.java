@@ -3,14 +3,17 @@ package org.impactmodel.examples.scores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.impactmodel.examples.input.Data;
 import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.examples.terminal.Unwritable;
 import org.impactmodel.examples.terminal.WrongUse;
 import org.impactmodel.io.json.DocumentType;
 import org.impactmodel.io.json.Layout;
 import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.observation.Answers;
 import org.impactmodel.scoring.fit.Fitter;
 import org.impactmodel.scoring.fit.Unfit;
 import org.impactmodel.scoring.fit.UnfitException;
@@ -29,6 +32,9 @@ public final class FitCommand implements Callable<Integer> {
 
     @Option(names = "--reference", paramLabel = "NAME", descriptionKey = "reference")
     private Optional<String> reference = Optional.empty();
+
+    @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "period")
+    private Optional<String> period = Optional.empty();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out")
     private String out = "";
@@ -50,18 +56,30 @@ public final class FitCommand implements Callable<Integer> {
         }
         Data data = given.data(method, terminal);
         String name = reference.or(data.stamp()::source).orElse("reference");
+        List<Answers> rows =
+                period.isEmpty() ? data.answers() : new Choice(terminal).answers(data, Optional.empty(), period);
         try {
-            Methodology fitted =
-                    Fitter.fit(method, data.answers(), name, data.stamp().sha256());
+            Methodology fitted = Fitter.fit(method, rows, name, data.stamp().sha256());
             Files.writeString(Path.of(out), DocumentType.METHODOLOGY.text(fitted, Layout.PRETTY));
         } catch (UnfitException unfit) {
             unfit.reasons().forEach(this::tell);
             return 1;
         } catch (IOException e) {
-            throw new WrongUse(terminal.text("unwritable", out, String.valueOf(e.getMessage())));
+            throw Unwritable.of(out, terminal, e);
         }
-        terminal.note("fit.done", data.answers().size(), out);
+        done(rows);
         return 0;
+    }
+
+    /** A subject that comes in several periods counts once in each. */
+    private void done(List<Answers> rows) {
+        long subjects = rows.stream().map(Answers::subject).distinct().count();
+        long periods = rows.stream().map(Answers::period).distinct().count();
+        if (periods == 1) {
+            terminal.note("fit.done", subjects, out);
+        } else {
+            terminal.note("fit.pooled", rows.size(), subjects, periods, out);
+        }
     }
 
     private void tell(Unfit unfit) {

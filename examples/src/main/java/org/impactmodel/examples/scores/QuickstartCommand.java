@@ -12,7 +12,7 @@ import org.impactmodel.examples.input.Data;
 import org.impactmodel.examples.input.DataFile;
 import org.impactmodel.examples.input.MethodFile;
 import org.impactmodel.examples.terminal.Terminal;
-import org.impactmodel.examples.terminal.WrongUse;
+import org.impactmodel.examples.terminal.Unwritable;
 import org.impactmodel.io.json.Fingerprinted;
 import org.impactmodel.io.json.Progress;
 import org.impactmodel.model.card.ScoreCard;
@@ -64,7 +64,7 @@ public final class QuickstartCommand implements Callable<Integer> {
         String view = method.document().views().get(0).id();
         List<ScoreCard> cards = new ArrayList<>(new Scoring(method, terminal).cards(data.answers(), data));
         cards.sort(Comparator.comparingDouble((ScoreCard card) -> -score(card, view)));
-        Written written = new Written(method.document(), view, data, cards);
+        Written written = new Written(method.document(), view, data, cards, Optional.empty());
         terminal.out().print(terminal.wrapped(title));
         terminal.out().println();
         terminal.out().println(ends(written).table(terminal));
@@ -95,7 +95,7 @@ public final class QuickstartCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new WrongUse(terminal.text("unwritable", folder, String.valueOf(e.getMessage())));
+            throw Unwritable.of(folder, terminal, e);
         }
         CardFormat.JSON.write(cards, Optional.of(folder.resolve(name + ".jsonl")), terminal);
         CardFormat.CSV.write(cards, Optional.of(folder.resolve(name + ".csv")), terminal);

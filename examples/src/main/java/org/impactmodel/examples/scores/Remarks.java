@@ -1,19 +1,26 @@
 package org.impactmodel.examples.scores;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.impactmodel.examples.input.Data;
+import org.impactmodel.examples.terminal.Near;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.model.method.Condition;
 import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.observatory.MethodCheck;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
 
 /** What whoever scores should know of data that can be scored, though not all of it as it was meant. */
 record Remarks(Methodology method, Terminal terminal) {
+
+    private static final Set<String> TOTALS =
+            Set.of("total", "ensemble", "all", "tous", "somme", "sum", "moyenne", "average", "mean");
 
     void of(Data data) {
         List<Finding> findings = data.observatory().stream()
@@ -25,6 +32,19 @@ record Remarks(Methodology method, Terminal terminal) {
         count("remark.indicators", others);
         count("remark.answers", findings.size() - others);
         conditions(data);
+        totals(data);
+    }
+
+    /** A row of totals at the foot of a table looks like a subject, and would move ranks and fits. */
+    private void totals(Data data) {
+        if (data.observatory().isEmpty()) {
+            data.answers().stream()
+                    .map(Answers::subject)
+                    .distinct()
+                    .filter(subject -> TOTALS.contains(
+                            subject.replaceFirst("^[^:]*:", "").strip().toLowerCase(Locale.ROOT)))
+                    .forEach(subject -> terminal.note("remark.total", subject));
+        }
     }
 
     private void count(String key, long count) {
@@ -54,8 +74,9 @@ record Remarks(Methodology method, Terminal terminal) {
         TreeSet<String> unknown = new TreeSet<>();
         data.answers().forEach(one -> unknown.addAll(one.attributes().getOrDefault(attribute, List.of())));
         unknown.removeAll(asked);
-        if (data.observatory().isEmpty() && !unknown.isEmpty()) {
-            terminal.note("remark.values", attribute, String.join(", ", unknown), String.join(", ", asked));
+        if (data.observatory().isEmpty()) {
+            unknown.forEach(value ->
+                    Near.to(value, asked).ifPresent(near -> terminal.note("remark.value", attribute, value, near)));
         }
     }
 

@@ -58,12 +58,16 @@ public final class ScoreCommand implements Callable<Integer> {
     public Integer call() {
         CardFormat written = CardFormat.of(format, terminal);
         Fingerprinted<Methodology> method = given.method();
+        Through weights = new Through(terminal, through);
         Choice choice = new Choice(terminal);
         String shown = choice.view(method.document(), view);
         Data data = given.data(method.document(), terminal);
-        List<ScoreCard> cards = new Scoring(choice.through(method, through), terminal)
-                .cards(choice.answers(data, subject, period), data);
-        write(new Written(method.document(), shown, data, cards), written);
+        List<ScoreCard> cards =
+                new Scoring(weights.of(method), terminal).cards(choice.answers(data, subject, period), data);
+        write(new Written(method.document(), shown, data, cards, weights.said()), written);
+        if (written != CardFormat.TABLE || out.isPresent()) {
+            weights.said().ifPresent(said -> terminal.err().println(said));
+        }
         if (written == CardFormat.TABLE && view.isEmpty()) {
             otherViews(method.document(), shown);
         }

@@ -1,12 +1,15 @@
 package org.impactmodel.examples.scores;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.impactmodel.examples.input.Data;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.io.report.CardText;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.observation.Answers;
 
 /**
  * Cards on their way out.
@@ -15,18 +18,20 @@ import org.impactmodel.model.method.Methodology;
  * @param view the id of the view that tables show
  * @param data what they come from
  * @param cards the cards
+ * @param through through whose weights, in words
  */
-record Written(Methodology method, String view, Data data, List<ScoreCard> cards) {
+record Written(Methodology method, String view, Data data, List<ScoreCard> cards, Optional<String> through) {
     /** Copies the list. */
     Written {
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(view, "view");
         Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(through, "through");
         cards = List.copyOf(cards);
     }
 
     Written withCards(List<ScoreCard> others) {
-        return new Written(method, view, data, others);
+        return new Written(method, view, data, others, through);
     }
 
     String table(Terminal terminal) {
@@ -41,7 +46,17 @@ record Written(Methodology method, String view, Data data, List<ScoreCard> cards
         return text(terminal).brief(card, view);
     }
 
+    private Optional<Map<String, List<String>>> attributes(ScoreCard card) {
+        return data.answers().stream()
+                .filter(one ->
+                        one.subject().equals(card.subject()) && one.period().equals(card.period()))
+                .findFirst()
+                .map(Answers::attributes);
+    }
+
     CardText text(Terminal terminal) {
-        return CardText.of(method, terminal.page()).withNames(data::name);
+        CardText text =
+                CardText.of(method, terminal.page()).withNames(data::name).withAttributes(this::attributes);
+        return through.map(text::withRemark).orElse(text);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.examples.terminal.Unwritable;
 import org.impactmodel.examples.terminal.WrongUse;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.Unestimated;
@@ -73,7 +74,7 @@ final class Protecting {
         try {
             Files.writeString(file.get(), Rows.of("hidden", COLUMNS, hidden).csv());
         } catch (IOException e) {
-            throw new WrongUse(terminal.text("unwritable", file.get(), String.valueOf(e.getMessage())));
+            throw Unwritable.of(file.get(), terminal, e);
         }
         terminal.note("survey.hidden-written", hidden.size(), file.get());
     }

@@ -40,6 +40,8 @@ record PublishedTables(PublishedViews views, Terminal terminal) {
         List<Text> notes = notes(views);
         if (showing.form(terminal) == Form.TABLE) {
             showing.print(terminal, target -> new PublishedTables(views, target).print(notes));
+        } else if (showing.form(terminal) == Form.CSV) {
+            showing.print(terminal, target -> target.out().print(views.csv()));
         } else {
             showing.show(views.sheet(notes), List.of(), terminal);
         }

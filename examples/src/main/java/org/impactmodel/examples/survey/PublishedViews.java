@@ -1,6 +1,8 @@
 package org.impactmodel.examples.survey;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.impactmodel.io.catalogue.PublishedFigure;
 import org.impactmodel.io.catalogue.PublishedFigures;
+import org.impactmodel.io.csv.EstimateCsv;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.EstimateSheet;
 import org.impactmodel.model.estimate.Gap;
@@ -30,6 +33,8 @@ import org.impactmodel.scoring.survey.test.WavePlan;
  * @param intervals how margins are found where it was published how many answered
  */
 record PublishedViews(List<PublishedFigure> figures, IntervalEstimator intervals) {
+
+    private static final String NEEDED = "respondents-needed";
 
     private static final Comparator<PublishedFigure> ORDER =
             Comparator.comparing(PublishedViews::population).thenComparing(PublishedFigure::years);
@@ -157,12 +162,49 @@ record PublishedViews(List<PublishedFigure> figures, IntervalEstimator intervals
                 lines,
                 notes,
                 Extensions.none());
-        return Sheets.with(sheet, "respondents-needed", needed());
+        return Sheets.with(sheet, NEEDED, needed());
+    }
+
+    /** The estimates as rows, each with how many it would take on each side where it is a gap. */
+    String csv() {
+        EstimateSheet sheet = sheet(List.of());
+        List<String> needed = new ArrayList<>(Collections.nCopies(figures.size(), ""));
+        pairs().forEach(pair -> needed.add(
+                pair.needed().isPresent() ? Long.toString(pair.needed().getAsLong()) : ""));
+        StringBuilder text = new StringBuilder(row(sheet, List.of()))
+                .append(",")
+                .append(NEEDED)
+                .append("\r\n");
+        for (int i = 0; i < needed.size(); i++) {
+            text.append(row(sheet, sheet.lines().subList(i, i + 1))
+                            .substring(row(sheet, List.of()).length() + 2))
+                    .append(',')
+                    .append(needed.get(i))
+                    .append("\r\n");
+        }
+        return text.toString();
+    }
+
+    /** The header and some lines, without the last end of a line. */
+    private static String row(EstimateSheet sheet, List<SheetLine> lines) {
+        StringWriter text = new StringWriter();
+        EstimateCsv.write(
+                new EstimateSheet(
+                        sheet.title(),
+                        sheet.surveys(),
+                        sheet.level(),
+                        sheet.library(),
+                        sheet.seed(),
+                        lines,
+                        sheet.notes(),
+                        sheet.extensions()),
+                text);
+        return text.toString().replaceFirst("\r\n$", "");
     }
 
     private Rows needed() {
         return Rows.of(
-                "respondents-needed",
+                NEEDED,
                 List.of("first", "second", "on-each-side"),
                 pairs().stream()
                         .filter(pair -> pair.needed().isPresent())

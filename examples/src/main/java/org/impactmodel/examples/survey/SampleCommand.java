@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.impactmodel.examples.synthetic.SyntheticWave;
 import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.examples.terminal.Unwritable;
 import org.impactmodel.examples.terminal.WrongUse;
 import org.impactmodel.io.json.DocumentType;
 import org.impactmodel.io.json.Layout;
@@ -68,7 +69,7 @@ final class SampleCommand implements Callable<Integer> {
                 SurveyCsv.write(table, writer);
             }
         } catch (IOException e) {
-            throw new WrongUse(terminal.text("unwritable", json, String.valueOf(e.getMessage())));
+            throw Unwritable.of(json, terminal, e);
         }
         terminal.out().println(json);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.examples.terminal.Unwritable;
 import org.impactmodel.examples.terminal.WrongUse;
 import org.impactmodel.io.csv.EstimateCsv;
 import org.impactmodel.io.json.DocumentType;
@@ -48,7 +49,7 @@ final class Showing {
                 throw new WrongUse(terminal.text("unwritable", out.get(), "–"));
             }
         } catch (IOException e) {
-            throw new WrongUse(terminal.text("unwritable", out.get(), String.valueOf(e.getMessage())));
+            throw Unwritable.of(out.get(), terminal, e);
         }
         terminal.note("survey.file-written", out.get());
     }

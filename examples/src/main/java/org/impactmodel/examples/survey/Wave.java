@@ -27,8 +27,7 @@ record Wave(RespondentTable table, SurveyStamp stamp) {
                 DocumentType.SURVEY.read(Source.of(file)).orThrow();
         Path table = data.orElseGet(() -> beside(file, description, terminal));
         Source source = Source.of(table);
-        RespondentTable read =
-                SurveyTable.read(source, description, new Ticker(terminal)).orThrow();
+        RespondentTable read = Alone.orThrow(SurveyTable.read(source, description, new Ticker(terminal)));
         return new Wave(read, SurveyTable.stamp(description, source));
     }
 

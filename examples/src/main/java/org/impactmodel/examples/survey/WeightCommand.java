@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.examples.terminal.Unwritable;
 import org.impactmodel.examples.terminal.WrongUse;
 import org.impactmodel.io.report.TextTable;
 import org.impactmodel.io.survey.SurveyCsv;
@@ -118,7 +119,7 @@ final class WeightCommand implements Callable<Integer> {
         try (Writer writer = Files.newBufferedWriter(file)) {
             SurveyCsv.write(wave.table(), new SurveyCsv.Named(name, NumberColumn.of(fitted.weights())), writer);
         } catch (IOException e) {
-            throw new WrongUse(terminal.text("unwritable", file, String.valueOf(e.getMessage())));
+            throw Unwritable.of(file, terminal, e);
         }
         terminal.note("survey.weights-written", wave.table().size(), name, file);
     }

@@ -84,7 +84,7 @@ public final class Printing {
                 flushed(bytes, written);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw unwritable(file, terminal, e);
+            throw Unwritable.of(file.map(Path::toString).orElse("–"), terminal, e);
         }
     }
 
@@ -92,10 +92,5 @@ public final class Printing {
         Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
         written.to(writer);
         writer.flush();
-    }
-
-    private static WrongUse unwritable(Optional<Path> file, Terminal terminal, Exception why) {
-        String place = file.map(Path::toString).orElse("–");
-        return new WrongUse(terminal.text("unwritable", place, String.valueOf(why.getMessage())));
     }
 }

@@ -161,12 +161,12 @@ class MethodAndDataTest {
         assertThat(Ran.of("score", "--method", method, "--data", data).err())
                 .contains("Subjects without “size”: 1 of 3; what applies only to some of its values does not apply to"
                         + " them: jobs")
-                .contains("“size” has values that no condition of the method names: medum; conditions name: large,"
-                        + " medium");
+                .contains("“size”: no condition of the method names “medum”; did you mean “medium”?");
         assertThat(Ran.of("score", "--method", method, "--data", data, "--lang", "fr")
                         .err())
                 .contains("Sujets sans « size » : 1 sur 3 ;")
-                .contains("« size » a des valeurs qu’aucune condition de la méthode ne nomme : medum");
+                .contains(
+                        "« size » : aucune condition de la méthode ne nomme « medum » ; vouliez-vous dire « medium » ?");
         String empty = file("empty.csv", "subject,size,jobs\n");
         assertThat(Ran.of("score", "--method", method, "--data", empty).err()).isEqualTo("The table has no rows\n");
         assertThat(Ran.of("fit", "--method", method, "--data", data, "--out", file("x.json", ""))

@@ -171,6 +171,21 @@ class SurveyCommandsTest {
         }
     }
 
+    /** As many on each side as in the table: 1,279 by power.prop.test(p1 = .69, p2 = .74, power = .8) in R 4.2.2. */
+    @Test
+    void writesHowManyItWouldTakeInTheRowsOfPublishedGaps() {
+        List<String> lines = survey(PUBLISHED + " --format csv").out().lines().toList();
+        assertThat(lines.get(0)).endsWith(",unavailable,grade,respondents-needed");
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("impact-citizens-innovation-2018-2022|phare-citizens-innovation,"))
+                .singleElement()
+                .asString()
+                .endsWith(",1279");
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("phare-citizens-innovation,"))
+                .allMatch(line -> line.endsWith(","));
+    }
+
     /** 91 % of 302: Wilson on n - 1 with t(0.975; 301) = 1.96788 in R 4.2.2 gives 87.2 to 93.7. */
     @Test
     void givesAMarginByReferenceWhereTheBaseWasPublished() {

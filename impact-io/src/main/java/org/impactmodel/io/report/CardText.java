@@ -2,6 +2,7 @@ package org.impactmodel.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,7 +14,6 @@ import org.impactmodel.model.card.NoticeKind;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.method.Methodology;
-import org.impactmodel.model.normalise.Direction;
 import org.impactmodel.model.observation.Nature;
 
 /**
@@ -24,14 +24,25 @@ public final class CardText {
 
     private final Methodology method;
     private final Page page;
-    private final UnaryOperator<String> names;
+    private final Known known;
     private final List<Column> columns;
+    private final List<String> remarks;
 
-    private CardText(Methodology method, Page page, UnaryOperator<String> names, List<Column> columns) {
+    private CardText(Methodology method, Page page, Known known, List<Column> columns, List<String> remarks) {
         this.method = Objects.requireNonNull(method, "method");
         this.page = Objects.requireNonNull(page, "page");
-        this.names = Objects.requireNonNull(names, "names");
+        this.known = known;
         this.columns = columns;
+        this.remarks = remarks;
+    }
+
+    /** What is known of subjects beside their cards. */
+    private record Known(
+            UnaryOperator<String> names, Function<ScoreCard, Optional<Map<String, List<String>>>> attributes) {
+        private Known {
+            Objects.requireNonNull(names, "names");
+            Objects.requireNonNull(attributes, "attributes");
+        }
     }
 
     /** A column of a table of cards: its heading, and its cell for each card. */
@@ -45,7 +56,8 @@ public final class CardText {
      * @return the writer; subjects are called as the card does, such as {@code alliance:nord-emploi}
      */
     public static CardText of(Methodology method, Page page) {
-        return new CardText(method, page, UnaryOperator.identity(), List.of());
+        return new CardText(
+                method, page, new Known(UnaryOperator.identity(), card -> Optional.empty()), List.of(), List.of());
     }
 
     /**
@@ -55,7 +67,17 @@ public final class CardText {
      * @return the copy
      */
     public CardText withNames(UnaryOperator<String> subjects) {
-        return new CardText(method, page, subjects, columns);
+        return new CardText(method, page, new Known(subjects, known.attributes()), columns, remarks);
+    }
+
+    /**
+     * A writer that knows the attributes of subjects, and so says which conditions of an indicator one does not meet.
+     *
+     * @param subjects gives the values of the subject of a card by attribute, or empty where they are not known
+     * @return the copy
+     */
+    public CardText withAttributes(Function<ScoreCard, Optional<Map<String, List<String>>>> subjects) {
+        return new CardText(method, page, new Known(known.names(), subjects), columns, remarks);
     }
 
     /**
@@ -69,7 +91,19 @@ public final class CardText {
     public CardText withColumn(String heading, Function<ScoreCard, String> cells) {
         List<Column> more = new ArrayList<>(columns);
         more.add(new Column(heading, cells));
-        return new CardText(method, page, names, List.copyOf(more));
+        return new CardText(method, page, known, List.copyOf(more), remarks);
+    }
+
+    /**
+     * A writer that says a sentence more of how the scores came about, in the head of a card and below a table.
+     *
+     * @param remark the sentence, such as through whose weights the method was read
+     * @return the copy
+     */
+    public CardText withRemark(String remark) {
+        List<String> more = new ArrayList<>(remarks);
+        more.add(Objects.requireNonNull(remark, "remark"));
+        return new CardText(method, page, known, columns, List.copyOf(more));
     }
 
     /**
@@ -81,7 +115,7 @@ public final class CardText {
      * @throws IllegalArgumentException when the card has no such view
      */
     public String brief(ScoreCard card, String view) {
-        return head(card, "") + lines(view).table(at(card, view), 1) + foot(card, view);
+        return head(card, "") + lines(view, known.attributes().apply(card)).table(at(card, view), 1) + foot(card, view);
     }
 
     /**
@@ -94,7 +128,7 @@ public final class CardText {
      * @throws IllegalArgumentException when the card has no such view
      */
     public String tree(ScoreCard card, String view) {
-        String all = lines(view).table(at(card, view), Integer.MAX_VALUE);
+        String all = lines(view, known.attributes().apply(card)).table(at(card, view), Integer.MAX_VALUE);
         return head(card, titles(view)) + all + foot(card, view);
     }
 
@@ -113,7 +147,7 @@ public final class CardText {
         columns.forEach(column -> headings.add(column.heading()));
         Stream.of(Phrase.SCORE, Phrase.KNOWN, Phrase.BETWEEN).forEach(phrase -> headings.add(phrase.on(page)));
         if (columns.isEmpty()) {
-            headings.add((lines.lessIsBetter() ? Phrase.WEIGHS_MOST : Phrase.HELD_BACK).on(page));
+            headings.add((lines.holding().lessIsBetter() ? Phrase.WEIGHS_MOST : Phrase.HELD_BACK).on(page));
         }
         List<TextTable.Row> rows = new ArrayList<>();
         for (ScoreCard card : cards) {
@@ -121,12 +155,12 @@ public final class CardText {
             columns.forEach(column -> cells.add(column.cells().apply(card)));
             cells.addAll(lines.figures(at(card, view).root()));
             if (columns.isEmpty()) {
-                cells.add(lines.holding(at(card, view).root()));
+                cells.add(lines.holds(at(card, view).root()));
             }
             rows.add(new TextTable.Row("", "  ", cells, List.of()));
         }
         boolean made = cards.stream().anyMatch(card -> card.data().nature() == Nature.ILLUSTRATIVE);
-        return new TextTable(headings, rows).on(page) + (made ? Phrase.ILLUSTRATIVE.on(page) + "\n" : "");
+        return new TextTable(headings, rows).on(page) + remarked() + (made ? Phrase.ILLUSTRATIVE.on(page) + "\n" : "");
     }
 
     /**
@@ -145,10 +179,7 @@ public final class CardText {
         if (none.isPresent()) {
             return Phrase.NO_SCORE.on(page, none.get());
         }
-        Phrase said = lines.lessIsBetter() ? Phrase.LOWER_AT_BEST : Phrase.AT_BEST;
-        return lines.most(root)
-                .map(leaf -> said.on(page, lines.moved(leaf), page.quoted(lines.called(leaf))))
-                .orElseGet(() -> Phrase.AT_THE_TOP.on(page));
+        return lines.holding().sentence(root);
     }
 
     /**
@@ -169,16 +200,22 @@ public final class CardText {
      * @return the leaf, or empty when none would
      */
     public static Optional<NodeScore> best(NodeScore root) {
-        return TreeLines.most(root, false);
+        return Holding.most(root, false);
     }
 
     private TreeLines lines(String view) {
-        boolean less = method.views().stream()
-                .filter(one -> one.id().equals(view))
-                .flatMap(one -> one.ranking().stream())
-                .anyMatch(rule -> rule.direction() == Direction.LESS_IS_BETTER);
+        return lines(view, Optional.empty());
+    }
+
+    private TreeLines lines(String view, Optional<Map<String, List<String>>> attributes) {
         Figures figures = new Figures(page, method.top());
-        return new TreeLines(page, figures, new Labels(method, view, page), new Needs(method, view, figures), less);
+        return new TreeLines(
+                page,
+                figures,
+                new Labels(method, view, page),
+                new Needs(method, view, figures),
+                Holding.of(method, view, page),
+                Applying.of(method, page, attributes));
     }
 
     private static ViewScore at(ScoreCard card, String view) {
@@ -188,7 +225,7 @@ public final class CardText {
     }
 
     private String name(ScoreCard card) {
-        String name = names.apply(card.subject());
+        String name = known.names().apply(card.subject());
         return card.period().map(period -> name + ", " + period).orElse(name);
     }
 
@@ -206,7 +243,11 @@ public final class CardText {
     private String head(ScoreCard card, String title) {
         String made = card.data().nature() == Nature.ILLUSTRATIVE ? Phrase.ILLUSTRATIVE.on(page) + "\n" : "";
         String by = card.methodology().id() + " " + card.methodology().version();
-        return page.bold(Width.tame(name(card))) + " · " + by + "\n" + title + made + "\n";
+        return page.bold(Width.tame(name(card))) + " · " + by + "\n" + title + remarked() + made + "\n";
+    }
+
+    private String remarked() {
+        return remarks.stream().map(page::wrapped).collect(Collectors.joining());
     }
 
     private String foot(ScoreCard card, String view) {
@@ -223,7 +264,7 @@ public final class CardText {
 
     private String why(ScoreCard card, String view) {
         Optional<String> none = lines(view).unavailable(at(card, view).root());
-        Phrase question = lines(view).lessIsBetter() ? Phrase.WHY_NOT_LOWER : Phrase.WHY_NOT_HIGHER;
+        Phrase question = lines(view).holding().lessIsBetter() ? Phrase.WHY_NOT_LOWER : Phrase.WHY_NOT_HIGHER;
         return none.map(reason -> Phrase.NO_SCORE_AT_ALL.on(page, reason))
                 .orElseGet(() -> question.on(page) + whyNotHigher(card, view));
     }

@@ -2,6 +2,7 @@ package org.impactmodel.io.report;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -19,6 +20,7 @@ public record Figures(Page page, double scale) {
     public static final String NONE = "–";
 
     private static final int DIGITS = 6;
+    private static final int MEASURED = 3;
 
     /** Checks that the page is given. */
     public Figures {
@@ -94,6 +96,20 @@ public record Figures(Page page, double scale) {
     }
 
     /**
+     * What was measured, for people: two decimals at most, and of what is smaller than 1 three digits that matter.
+     *
+     * @param value the value
+     * @return it rounded to even where it lies in the middle, with the decimal mark of the language
+     */
+    public String measure(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        BigDecimal round = Math.abs(value) < 1
+                ? exact.round(new MathContext(MEASURED, RoundingMode.HALF_EVEN))
+                : exact.setScale(2, RoundingMode.HALF_EVEN);
+        return marked(round.stripTrailingZeros().toPlainString());
+    }
+
+    /**
      * A value in its unit.
      *
      * @param value the value
@@ -104,6 +120,10 @@ public record Figures(Page page, double scale) {
                 .round(new MathContext(DIGITS))
                 .stripTrailingZeros()
                 .toPlainString();
+        return marked(plain);
+    }
+
+    private String marked(String plain) {
         return page.french() ? plain.replace('.', ',') : plain;
     }
 }

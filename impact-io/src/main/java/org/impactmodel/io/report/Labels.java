@@ -36,6 +36,10 @@ final class Labels {
         }
     }
 
+    boolean isIndicator(String id) {
+        return indicators.containsKey(id);
+    }
+
     String of(NodeScore node) {
         return of(node.id(), node.children().isEmpty());
     }
@@ -54,7 +58,7 @@ final class Labels {
      */
     String answer(String id, Outcome outcome) {
         if (outcome instanceof Outcome.Value value) {
-            return Phrase.ANSWER.on(page, new Figures(page, 1).value(value.number()) + unit(id));
+            return Phrase.ANSWER.on(page, new Figures(page, 1).measure(value.number()) + unit(id));
         }
         if (outcome instanceof Outcome.Level level) {
             return Phrase.ANSWER.on(page, level(id, level.code()));
@@ -77,7 +81,7 @@ final class Labels {
                 : indicator
                         .unitLabel()
                         .map(unit -> " " + unit.in(page.language()))
-                        .or(() -> indicator.unit().map(unit -> " " + unit))
+                        .or(() -> indicator.unit().map(unit -> unit.equals("percent") ? " %" : " " + unit))
                         .orElse("");
     }
 

@@ -1,11 +1,9 @@
 package org.impactmodel.io.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.impactmodel.model.card.NodeScore;
 import org.impactmodel.model.card.Unavailable;
@@ -13,7 +11,7 @@ import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.observation.Answered;
 
 /** The nodes of a view as the rows of a table, with the branches of the tree before them. */
-record TreeLines(Page page, Figures figures, Labels labels, Needs needs, boolean lessIsBetter) {
+record TreeLines(Page page, Figures figures, Labels labels, Needs needs, Holding holding, Applying applying) {
 
     String table(ViewScore view, int levels) {
         List<String> headings = Stream.of(
@@ -52,7 +50,7 @@ record TreeLines(Page page, Figures figures, Labels labels, Needs needs, boolean
         cells.add(root ? "" : figures.share(node.weight()));
         cells.add(node.contribution().isPresent() ? figures.score(node.contribution()) : "");
         if (full) {
-            cells.add(figures.shows(node.gain().orElse(0)) ? gain(node) : "");
+            cells.add(holding.gain(node));
         }
         return cells;
     }
@@ -68,44 +66,9 @@ record TreeLines(Page page, Figures figures, Labels labels, Needs needs, boolean
         return labels.of(node);
     }
 
-    String gain(NodeScore leaf) {
-        return figures.signed(leaf.gain().orElse(0));
-    }
-
-    /** How much the root would move, with the word for points where the language of the sentence needs one. */
-    String moved(NodeScore leaf) {
-        double points = Math.abs(leaf.gain().orElse(0));
-        String unit = !page.french() ? "" : figures.isPlural(points) ? " points" : " point";
-        return figures.score(points) + unit;
-    }
-
-    Optional<NodeScore> most(NodeScore root) {
-        return most(root, lessIsBetter);
-    }
-
-    /** The leaf whose best would raise the root most, or lower it most. */
-    static Optional<NodeScore> most(NodeScore root, boolean lower) {
-        ToDoubleFunction<NodeScore> better =
-                leaf -> lower ? -leaf.gain().orElse(0) : leaf.gain().orElse(0);
-        return leaves(root).filter(leaf -> better.applyAsDouble(leaf) > 0).max(Comparator.comparingDouble(better));
-    }
-
-    private static Stream<NodeScore> leaves(NodeScore node) {
-        return node.children().isEmpty()
-                ? Stream.of(node)
-                : node.children().stream().flatMap(TreeLines::leaves);
-    }
-
-    String holding(NodeScore root) {
-        if (root.unavailable().isPresent()) {
-            return reason(root).get(0);
-        }
-        return most(root)
-                .map(leaf -> {
-                    String said = leaf.score().isEmpty() ? Phrase.UNKNOWN.on(page, called(leaf)) : called(leaf);
-                    return said + " " + gain(leaf);
-                })
-                .orElse("");
+    /** What keeps the score at the root from being better, or why it has none. */
+    String holds(NodeScore root) {
+        return root.unavailable().isPresent() ? reason(root).get(0) : holding.brief(root);
     }
 
     /** Why a place has no score, or empty where it has one. */
@@ -115,7 +78,10 @@ record TreeLines(Page page, Figures figures, Labels labels, Needs needs, boolean
 
     private List<String> reason(NodeScore node) {
         List<String> said = new ArrayList<>();
+        Optional<String> notApplying = applying.reason(node);
+        notApplying.ifPresent(said::add);
         node.unavailable()
+                .filter(why -> notApplying.isEmpty())
                 .filter(why -> node.answered().isEmpty() || why == Unavailable.UNUSABLE_VALUE)
                 .ifPresent(why -> said.add(Phrase.NO_SCORE.on(page, needs.reason(node, why, labels))));
         if (node.stoodIn().isPresent()) {

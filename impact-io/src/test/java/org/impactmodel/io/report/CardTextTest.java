@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.impactmodel.io.json.DocumentType;
+import org.impactmodel.io.json.Source;
 import org.impactmodel.io.shipped.Methods;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.card.DataStamp;
@@ -117,6 +120,149 @@ class CardTextTest {
         String table =
                 CardText.of(METHOD, new Page("en", 120, false)).table(List.of(halfKnown(Nature.MEASURED)), "solidity");
         assertThat(table).contains("Long higher education (not answered) +47.7").doesNotContain("ILLUSTRATIVE");
+    }
+
+    private static final Methodology BURDEN =
+            DocumentType.METHODOLOGY.read(Source.of("burden", """
+                    {"format": "impact-model/methodology/1", "id": "burden", "version": "1.0.0", "title": {"fr": "Fardeau"},
+                     "scale": 1,
+                     "indicators": [
+                       {"id": "hunger", "label": {"fr": "Faim", "en": "Hunger"},
+                        "normalise": {"by": "goalposts", "worst": 0, "best": 100, "outside": "clamp"}},
+                       {"id": "debt", "label": {"fr": "Dette", "en": "Debt"}, "normalise": {"by": "as-is"}}],
+                     "views": [
+                       {"id": "added", "title": {"fr": "Ajouté"}, "ranking": {"direction": "less-is-better", "ties": "competition"},
+                        "root": {"id": "sum", "combine": {"by": "arithmetic"}, "missing": {"by": "all"},
+                          "children": [{"indicator": "hunger", "weight": 1}, {"indicator": "debt", "weight": 1}]}},
+                       {"id": "turned", "title": {"fr": "Retourné"}, "ranking": {"direction": "less-is-better", "ties": "competition"},
+                        "root": {"id": "turn", "combine": {"by": "complement"}, "missing": {"by": "all"},
+                          "children": [{"indicator": "debt", "weight": 1}]}},
+                       {"id": "higher", "title": {"fr": "Plus"},
+                        "root": {"id": "more", "combine": {"by": "arithmetic"}, "missing": {"by": "all"},
+                          "children": [{"indicator": "debt", "weight": 1}]}}]}
+                    """)).orThrow();
+
+    private static NodeScore place(String id, double score, OptionalDouble gain, NodeScore... children) {
+        OptionalDouble part = OptionalDouble.of(score / 2);
+        return new NodeScore(
+                id,
+                0.5,
+                OptionalDouble.of(score),
+                Optional.empty(),
+                1,
+                0,
+                Optional.empty(),
+                part,
+                gain,
+                OptionalDouble.empty(),
+                Optional.empty(),
+                List.of(children));
+    }
+
+    private static ScoreCard burden(String view, NodeScore root) {
+        ScoreCard card = card(Nature.MEASURED, root);
+        return new ScoreCard(
+                card.subject(),
+                card.period(),
+                card.methodology(),
+                card.data(),
+                card.library(),
+                card.seed(),
+                List.of(new ViewScore(view, List.of(), root)),
+                card.extensions());
+    }
+
+    private static String told(String view, NodeScore root, String language) {
+        return CardText.of(BURDEN, new Page(language, 200, false)).tree(burden(view, root), view);
+    }
+
+    @Test
+    void tellsWhatWeighsMostWhereLessIsBetterAndNothingOfWhatWouldMakeItWorse() {
+        NodeScore hunger = place("hunger", 0.8, OptionalDouble.of(0.1));
+        NodeScore debt = place("debt", 1, OptionalDouble.empty());
+        NodeScore root = place("sum", 0.9, OptionalDouble.empty(), hunger, debt);
+        assertThat(told("added", root, "en"))
+                .endsWith("Why not lower: “Debt” weighs most, 0.500 of 0.900\n")
+                .doesNotContain("+0.100");
+        assertThat(told("added", root, "fr")).endsWith(" Dette » pèse le plus, 0,500 sur 0,900\n");
+        assertThat(CardText.of(BURDEN, Page.in("en")).table(List.of(burden("added", root)), "added"))
+                .contains("What weighs most", "Debt 0.500");
+    }
+
+    @Test
+    void doesNotClaimTheTopWhereNoBestIsKnown() {
+        NodeScore debt = place("debt", 0.4, OptionalDouble.empty());
+        NodeScore turned = place("turn", 0.6, OptionalDouble.empty(), debt);
+        assertThat(told("turned", turned, "en"))
+                .endsWith("Why not lower: how much better is possible is not known: “Debt” has no best\n");
+        NodeScore higher = place("more", 0.4, OptionalDouble.empty(), debt);
+        assertThat(told("higher", higher, "fr"))
+                .endsWith("on ne sait pas combien mieux est possible : « Dette » n’a pas de meilleure valeur\n");
+        assertThat(CardText.of(BURDEN, Page.in("en")).table(List.of(burden("higher", higher)), "higher"))
+                .contains("not known (no best)");
+    }
+
+    @Test
+    void saysThatNothingBetterIsPossibleOnlyAtTheBest() {
+        NodeScore hunger = place("hunger", 0, OptionalDouble.of(0.5));
+        assertThat(told("added", place("sum", 0, OptionalDouble.empty(), hunger), "en"))
+                .endsWith("Why not lower: nothing better is possible\n");
+    }
+
+    private static final Methodology LIMITED =
+            DocumentType.METHODOLOGY.read(Source.of("limited", """
+                    {"format": "impact-model/methodology/1", "id": "limited", "version": "1.0.0", "title": {"fr": "Limité"}, "scale": 100,
+                     "indicators": [
+                       {"id": "classes", "label": {"fr": "Classes", "en": "Classes"}, "unit": "percent",
+                        "applies-if": [{"attribute": "setting", "any-of": ["town", "suburb"]}],
+                        "normalise": {"by": "goalposts", "worst": 0, "best": 100, "outside": "clamp"}}],
+                     "views": [{"id": "v", "title": {"fr": "Vue"},
+                       "root": {"id": "r", "combine": {"by": "arithmetic"}, "missing": {"by": "available", "minimum-coverage": 0},
+                         "children": [{"indicator": "classes", "weight": 1}]}}]}
+                    """)).orThrow();
+
+    private static ScoreCard notApplying(Outcome outcome) {
+        NodeScore classes = new NodeScore(
+                "classes",
+                1,
+                OptionalDouble.empty(),
+                Optional.of(Unavailable.NOT_APPLICABLE),
+                0,
+                0,
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.of(new Answered(outcome, 2, OptionalDouble.of(34), List.of())),
+                List.of());
+        return burden("v", group("r", 0, new Bounds(0, 100), classes));
+    }
+
+    @Test
+    void saysWhyAnAnsweredIndicatorDoesNotApply() {
+        ScoreCard card = notApplying(new Outcome.Value(1));
+        CardText text = CardText.of(LIMITED, new Page("en", 200, false));
+        assertThat(text.tree(card, "v")).contains("does not apply: only where setting is town or suburb · answer: 1 %");
+        assertThat(text.withAttributes(any -> Optional.of(Map.of("setting", List.of("village"))))
+                        .tree(card, "v"))
+                .contains("does not apply: only where setting is town or suburb, here village · answer: 1 %");
+        assertThat(CardText.of(LIMITED, new Page("fr", 200, false))
+                        .withAttributes(any -> Optional.of(Map.of()))
+                        .tree(card, "v"))
+                .contains("seulement si setting vaut town ou suburb, ici inconnu · réponse");
+        assertThat(text.tree(notApplying(new Outcome.NotApplicable("closed")), "v"))
+                .contains("not applicable: closed")
+                .doesNotContain("does not apply");
+    }
+
+    @Test
+    void writesAnswersWithTwoDecimalsAndTheSignOfPerCent() {
+        CardText english = CardText.of(LIMITED, new Page("en", 200, false));
+        assertThat(english.tree(notApplying(new Outcome.Value(45.666666)), "v"))
+                .contains("answer: 45.67 % · 2 observations, 34.0 points apart");
+        assertThat(english.tree(notApplying(new Outcome.Value(1234567.8)), "v")).contains("answer: 1234567.8 %");
+        assertThat(CardText.of(LIMITED, new Page("fr", 200, false)).tree(notApplying(new Outcome.Value(0.31749)), "v"))
+                .contains("0,317 %", "2 observations, écart de 34,0 points");
     }
 
     @Test
