@@ -100,6 +100,9 @@ class ScorerTest {
                 .contains(Unavailable.GROUP_UNKNOWN);
         assertThat(root(method, from("region", "south", outcomes(80, 20))).score())
                 .hasValue(50);
+        assertThat(root(method, from("region", "north", outcomes(MISSING, 80))).unavailable())
+                .as("there are means for the north, and none for i0")
+                .contains(Unavailable.MISSING);
     }
 
     @Test
