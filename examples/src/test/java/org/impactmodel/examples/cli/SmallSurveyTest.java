@@ -19,32 +19,34 @@ class SmallSurveyTest {
         return Files.writeString(folder.resolve("survey.json"), """
                         {"format": "impact-model/survey/1",
                          "survey": {"id": "visitors-2022", "title": {"fr": "Visiteurs"}, "population": "citizens", "period": "2022"},
-                         "nature": "illustrative", "answers": "rows.csv", "sample": {"kind": "probability"},
+                         "study": "visitors", "wave": "2022", "nature": "illustrative", "answers": "rows.csv", "sample": {"kind": "probability"},
                          "attributes": [{"id": "region", "label": {"fr": "Région"},
-                           "categories": [{"code": "11", "label": {"fr": "Ici"}}, {"code": "24", "label": {"fr": "Là"}}]}],
-                         "questions": []%s}
+                           "options": [{"code": "11", "label": {"fr": "Ici"}}, {"code": "24", "label": {"fr": "Là"}}]}],
+                         "questions": [{"id": "again", "text": {"fr": "Reviendrez-vous ?"}, "answer": {"by": "single-choice",
+                           "options": [{"code": "yes", "label": {"fr": "Oui"}}, {"code": "no", "label": {"fr": "Non"}}]}}]%s}
                         """.formatted(String.join("", more)))
                 .toString();
     }
 
     @Test
     void showsARecipeWhereThereIsNoneAndTheRecipeIsSound() throws IOException {
-        String said = Ran.of("survey", "weight", survey("region\n11\n11\n24\n")).err();
+        String said = Ran.of("survey", "weight", survey("region,again\n11,yes\n11,no\n24,yes\n"))
+                .err();
         assertThat(said).contains("has no property “weighting”; for example, with a total for every category: ");
         String recipe = said.substring(said.indexOf("\"weighting\"")).strip();
-        Ran weighted = Ran.of("survey", "weight", survey("region\n11\n11\n24\n", ",\n", recipe));
+        Ran weighted = Ran.of("survey", "weight", survey("region,again\n11,yes\n11,no\n24,yes\n", ",\n", recipe));
         assertThat(weighted.err()).isEmpty();
         assertThat(weighted.code()).isZero();
     }
 
     @Test
     void saysThatOneRespondentTellsNoVariance() throws IOException {
-        Ran one = Ran.of("survey", "describe", survey("region\n11\n"));
+        Ran one = Ran.of("survey", "describe", survey("region,again\n11,yes\n"));
         assertThat(one.code()).isEqualTo(1);
         assertThat(one.err())
                 .contains("[stratum-of-several] One respondent, or one cluster, alone was drawn: it tells no variance.")
                 .doesNotContain("\"\"");
-        assertThat(Ran.of("survey", "describe", survey("region\n11\n"), "--lang", "fr")
+        assertThat(Ran.of("survey", "describe", survey("region,again\n11,yes\n"), "--lang", "fr")
                         .err())
                 .contains("Un seul répondant, ou une seule grappe, a été tiré : il ne dit rien de la variance.");
     }
