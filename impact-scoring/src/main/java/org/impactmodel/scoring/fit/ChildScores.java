@@ -16,6 +16,7 @@ import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
 import org.impactmodel.model.method.View;
 import org.impactmodel.model.observation.Answered;
+import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.observation.Nature;
 import org.impactmodel.scoring.Scorer;
@@ -74,10 +75,11 @@ record ChildScores(List<Answers> subjects, List<List<OptionalDouble>> rows) {
         return new Node.Constant(node.id(), one, ((Node.Constant) node).score());
     }
 
-    /** The subjects with a score on every child. */
-    List<ReferenceRow> complete() {
+    /** The subjects with a score on every child that goes through the steps: another has no score in the group. */
+    List<ReferenceRow> complete(List<Step> before) {
         return IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).stream().allMatch(OptionalDouble::isPresent))
+                .filter(i -> rows.get(i).stream()
+                        .allMatch(score -> Double.isFinite(Step.through(before, score.orElse(Double.NaN)))))
                 .mapToObj(i -> new ReferenceRow(
                         subjects.get(i).subject(),
                         rows.get(i).stream().map(OptionalDouble::getAsDouble).toList()))
