@@ -136,10 +136,7 @@ class ExactnessTest {
                         Given.view(
                                 "v",
                                 Given.root(
-                                        new Combine.Maximum(),
-                                        new MissingPolicy.All(),
-                                        Node.Leaf.of("i0", 1),
-                                        mean)))
+                                        new Combine.Maximum(), new MissingPolicy.All(), Node.Leaf.of("i0", 1), mean)))
                 .build();
         NodeScore root = root(method, values(0.3, 0.1, 0.2));
         assertThat(root.children().get(1).score()).hasValue(0.1 + 0.2);
@@ -356,7 +353,8 @@ class ExactnessTest {
         Methodology method = Given.method(
                         List.of(Given.indicator("i0", new Frozen.AsIs(List.of()))), Given.view("v", root))
                 .build();
-        assertThat(root(method, values(4.9e-324)).children().get(0).contribution()).hasValue(100);
+        assertThat(root(method, values(4.9e-324)).children().get(0).contribution())
+                .hasValue(100);
         Methodology balanced = flat(
                 new Combine.MazziottaPareto(Penalty.DOWNWARD, Deviation.POPULATION),
                 Given.indicator("i0", new Frozen.AsIs(List.of())),
@@ -368,8 +366,14 @@ class ExactnessTest {
 
     /** 150 of 50 scores 300, and 200 of 50 would score more still; clamped at the best, 100 is all that there is. */
     @ParameterizedTest
-    @CsvSource({"EXTEND, 150, false", "EXTEND, 50, false", "CLAMP_WORST, 50, false", "CLAMP_BEST, 150, true",
-        "CLAMP, 50, true", "REFUSE, 50, true"})
+    @CsvSource({
+        "EXTEND, 150, false",
+        "EXTEND, 50, false",
+        "CLAMP_WORST, 50, false",
+        "CLAMP_BEST, 150, true",
+        "CLAMP, 50, true",
+        "REFUSE, 50, true"
+    })
     void nothingToGainIsSaidWhereNothingBetterIsPossibleAlone(Outside outside, double value, boolean nothing) {
         Indicator open = Given.indicator("i0", new Frozen.Goalposts(0, 50, outside, List.of()));
         NodeScore leaf = root(flat(new Combine.Arithmetic(), open, Given.plain("i1")), values(value, 50))
@@ -385,8 +389,7 @@ class ExactnessTest {
                 "i1", new Frozen.ZScore(50, 10, Direction.MORE_IS_BETTER, 0, 1, Optional.empty(), List.of()));
         Indicator ranged = Given.indicator(
                 "i2",
-                new Frozen.ZScore(
-                        50, 10, Direction.MORE_IS_BETTER, 0, 1, Optional.of(new Extent(30, 80)), List.of()));
+                new Frozen.ZScore(50, 10, Direction.MORE_IS_BETTER, 0, 1, Optional.of(new Extent(30, 80)), List.of()));
         Methodology method = flat(new Combine.Arithmetic(), asIs, standard, ranged);
         NodeScore root = root(method, values(1, 60, 50));
         assertThat(root.children().get(0).gain()).isEmpty();

@@ -11,12 +11,13 @@ import org.impactmodel.model.card.NodeScore;
 import org.impactmodel.model.combine.Combine;
 import org.impactmodel.model.combine.MissingPolicy;
 import org.impactmodel.model.combine.ReferenceRow;
+import org.impactmodel.model.method.Fitted;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
 import org.impactmodel.model.method.View;
-import org.impactmodel.model.observation.Answered;
 import org.impactmodel.model.normalise.Step;
+import org.impactmodel.model.observation.Answered;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.observation.Nature;
 import org.impactmodel.scoring.Scorer;
@@ -43,6 +44,7 @@ record ChildScores(List<Answers> subjects, List<List<OptionalDouble>> rows) {
                 .toList();
         Scorer scorer = Scorer.of(Methodology.of(methodology.id(), methodology.version(), methodology.title())
                 .scale(methodology.top())
+                .fitted(new Fitted(group.id(), reference.size(), Optional.empty()))
                 .indicators(ready)
                 .views(List.of(view))
                 .build());

@@ -19,7 +19,11 @@ record Line(double worst, double span, double scale, Outside outside, List<Step>
         double worst = Step.through(before, posts.worst());
         double best = Step.through(before, posts.best());
         return Double.isInfinite(best - worst)
-                ? between(posts, outside, Stream.concat(before.stream(), Stream.of(HALF)).toList(), scale)
+                ? between(
+                        posts,
+                        outside,
+                        Stream.concat(before.stream(), Stream.of(HALF)).toList(),
+                        scale)
                 : new Line(worst, best - worst, scale, outside, before);
     }
 

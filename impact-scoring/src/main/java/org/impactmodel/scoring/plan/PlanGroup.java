@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.card.Unavailable;
-import org.impactmodel.model.combine.MissingPolicy;
 import org.impactmodel.model.method.Node;
 import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.table.ScoreColumn;

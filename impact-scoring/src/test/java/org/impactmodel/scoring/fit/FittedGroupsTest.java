@@ -61,8 +61,8 @@ class FittedGroupsTest {
                 .before(List.of(new Step.Log(LogBase.TEN)))
                 .children(Node.Leaf.of("a", 1))
                 .build();
-        Methodology method = Given.method(List.of(Given.plain("a")), Given.view("v", root))
-                .build();
+        Methodology method =
+                Given.method(List.of(Given.plain("a")), Given.view("v", root)).build();
         List<Answers> reference = List.of(
                 Given.values("x", Map.of("a", 0.0)),
                 Given.values("y", Map.of("a", 10.0)),
