@@ -55,7 +55,7 @@ final class Contributing {
         }
         boolean oneSign = sum != 0 && Math.abs(sum) == size;
         for (int i = 0; i < counted.size(); i++) {
-            parts[i] = oneSign ? parts[i] * (score / sum) : parts[i] + (score - sum) * counted.weight(i) / weight;
+            parts[i] = oneSign ? score * (parts[i] / sum) : parts[i] + (score - sum) * counted.weight(i) / weight;
         }
     }
 }

@@ -6,8 +6,8 @@ import org.impactmodel.scoring.plan.Raising;
 import org.impactmodel.scoring.plan.Single;
 
 /**
- * By how much the root would rise if one leaf scored its best. A leaf that scores beyond its best already, as a method may
- * let it, has nothing to gain.
+ * By how much the root would rise if one leaf scored its best: nothing is said of a leaf that has no best, or has reached one
+ * beyond which values score more.
  */
 final class Gaining {
 
@@ -23,8 +23,7 @@ final class Gaining {
     }
 
     OptionalDouble of(int place) {
-        return raised.length == 0 || Double.isNaN(raised[place])
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(raised[place] - root);
+        double gain = raised.length == 0 ? Double.NaN : raised[place] - root;
+        return Double.isFinite(gain) ? OptionalDouble.of(gain) : OptionalDouble.empty();
     }
 }

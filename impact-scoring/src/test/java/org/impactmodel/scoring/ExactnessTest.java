@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,17 @@ import org.impactmodel.model.card.NodeScore;
 import org.impactmodel.model.card.Unavailable;
 import org.impactmodel.model.combine.Combine;
 import org.impactmodel.model.combine.MissingPolicy;
+import org.impactmodel.model.combine.Penalty;
 import org.impactmodel.model.combine.RankBased;
 import org.impactmodel.model.combine.ReferenceRow;
+import org.impactmodel.model.method.Allocation;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
+import org.impactmodel.model.method.Weighting;
+import org.impactmodel.model.normalise.Deviation;
 import org.impactmodel.model.normalise.Direction;
+import org.impactmodel.model.normalise.Extent;
 import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.LogBase;
 import org.impactmodel.model.normalise.Normalisation;
@@ -83,6 +89,60 @@ class ExactnessTest {
     void aPowerMeanNearZeroIsNearlyGeometric(double exponent) {
         NodeScore root = root(flat(new Combine.PowerMean(exponent), plain(2)), values(1, 100));
         assertThat(root.score().orElseThrow()).isEqualTo(10, within(1e-6));
+    }
+
+    @Test
+    void aPowerMeanLosesNothingToVerySmallOrVeryGreatExponents() {
+        assertThat(root(flat(new Combine.PowerMean(5e-324), plain(2)), values(1, 100))
+                        .score()
+                        .orElseThrow())
+                .isEqualTo(10, within(1e-12));
+        assertThat(root(flat(new Combine.PowerMean(1000), plain(2)), values(1, 100))
+                        .score()
+                        .orElseThrow())
+                .isEqualTo(100 * Math.exp(-Math.log(2) / 1000), within(1e-9));
+        assertThat(root(flat(new Combine.PowerMean(-1000), plain(2)), values(1, 100))
+                        .score()
+                        .orElseThrow())
+                .isEqualTo(Math.exp(Math.log(2) / 1000), within(1e-9));
+    }
+
+    /** Seven children of 100 with the share 1/7 sum to 99.99999999999997 one after the other. */
+    @Test
+    void whoBeatsAllHasTheTopOfTheScaleAndWhoIsBalancedHasNoPenalty() {
+        double[] all = new double[7];
+        Arrays.fill(all, 100);
+        List<ReferenceRow> reference = List.of(new ReferenceRow("r", Collections.nCopies(7, 50.0)));
+        for (Combine combine : List.of(
+                new RankBased.Borda(reference),
+                new RankBased.Copeland(reference),
+                new Combine.MazziottaPareto(Penalty.DOWNWARD, Deviation.SAMPLE),
+                new Combine.MazziottaPareto(Penalty.UPWARD, Deviation.POPULATION))) {
+            NodeScore root = root(flat(combine, plain(7)), values(all));
+            assertThat(root.score()).hasValue(100);
+            assertThat(root.bounds()).contains(new Bounds(100, 100));
+        }
+    }
+
+    /** 0.1 + 0.2 is 0.30000000000000004 among doubles, and no greater than 0.3. */
+    @Test
+    void equalsCarryAMaximumByWeightWhateverTheOrderOfTheirSums() {
+        Node.Group mean = Node.Group.of("mean", new Combine.Sum())
+                .weight(1)
+                .children(Node.Leaf.of("i1", 1), Node.Leaf.of("i2", 1))
+                .build();
+        Methodology method = Given.method(
+                        List.of(plain(3)),
+                        Given.view(
+                                "v",
+                                Given.root(
+                                        new Combine.Maximum(), new MissingPolicy.All(), Node.Leaf.of("i0", 1), mean)))
+                .build();
+        NodeScore root = root(method, values(0.3, 0.1, 0.2));
+        assertThat(root.children().get(1).score()).hasValue(0.1 + 0.2);
+        for (NodeScore child : root.children()) {
+            assertThat(child.contribution().orElseThrow()).isEqualTo(0.15, within(1e-15));
+        }
     }
 
     @Test
@@ -183,6 +243,63 @@ class ExactnessTest {
         }
     }
 
+    /** Half of what the group requires can be known at most: its other child never has a score. */
+    @Test
+    void aGroupThatCannotBeCoveredNeverScoresAndHasNoBounds() {
+        Node.Group never = Node.Group.of("never", new Combine.Arithmetic())
+                .missing(new MissingPolicy.Available(0, OptionalInt.of(2)))
+                .weight(1)
+                .children(Node.Leaf.of("a", 1), Node.Leaf.of("b", 1))
+                .build();
+        Node.Group inner = Node.Group.of("inner", new Combine.Arithmetic())
+                .missing(MissingPolicy.Available.of(0.6))
+                .weight(1)
+                .children(never, Node.Leaf.of("c", 1))
+                .build();
+        Methodology method = Given.method(
+                        List.of(Given.plain("a"), Given.plain("b"), Given.plain("c"), Given.plain("d")),
+                        Given.view(
+                                "v",
+                                Given.root(
+                                        new Combine.Arithmetic(),
+                                        new MissingPolicy.Worst(),
+                                        inner,
+                                        Node.Leaf.of("d", 3))))
+                .build();
+        NodeScore root = Scorer.of(method)
+                .score(
+                        Given.with(Given.values("s", Map.of("b", 80.0)), "a", new Outcome.NotApplicable("none")),
+                        Given.DATA)
+                .views()
+                .get(0)
+                .root();
+        assertThat(root.children().get(0).bounds()).isEmpty();
+        assertThat(root.score()).hasValue(0);
+        assertThat(root.bounds()).contains(new Bounds(0, 75));
+    }
+
+    /** 100 over 0 is not defined, and nothing is left to be answered: the root counts it as the worst, now and ever. */
+    @Test
+    void whatCannotBeAnsweredBetterIsBoundByWhatItIs() {
+        Node.Group ratio = Node.Group.of("ratio", new Combine.Quotient())
+                .weight(1)
+                .children(Node.Leaf.of("a", 1), Node.Leaf.of("b", 1))
+                .build();
+        Methodology method = Given.method(
+                        List.of(Given.plain("a"), Given.plain("b"), Given.plain("c")),
+                        Given.view(
+                                "v",
+                                Given.root(
+                                        new Combine.Arithmetic(),
+                                        new MissingPolicy.Worst(),
+                                        ratio,
+                                        Node.Leaf.of("c", 1))))
+                .build();
+        NodeScore root = root(method, Map.of("a", 100.0, "b", 0.0));
+        assertThat(root.children().get(0).unavailable()).contains(Unavailable.UNDEFINED);
+        assertThat(root.bounds()).contains(new Bounds(0, 50));
+    }
+
     @Test
     void weightsOfAnySizeAreRatios() {
         for (double unit : new double[] {1e308, 1, 1e-300}) {
@@ -198,6 +315,87 @@ class ExactnessTest {
                     .build();
             assertThat(root(method, values(50, 60)).score()).hasValue(55);
         }
+    }
+
+    @Test
+    void pointsOfAnySizeAreShares() {
+        Weighting budget = new Weighting.Budget(List.of(new Allocation(
+                "citizens", Optional.empty(), new TreeMap<>(Map.of("i0", 1e308, "i1", 1.5e308, "i2", 1.5e308)))));
+        Node.Group root = Node.Group.of("root", new Combine.Arithmetic())
+                .missing(new MissingPolicy.All())
+                .weights(Optional.of(budget))
+                .children(IntStream.range(0, 3)
+                        .mapToObj(i -> (Node) new Node.Leaf("i" + i, OptionalDouble.empty(), Optional.empty()))
+                        .toList())
+                .build();
+        Methodology method =
+                Given.method(List.of(plain(3)), Given.view("v", root)).build();
+        assertThat(root(method, values(10, 50, 60)).score().orElseThrow()).isEqualTo(43.75, within(1e-12));
+    }
+
+    @Test
+    void goalpostsMayBeAsFarApartAsNumbersGo() {
+        Normalisation far = new Frozen.Goalposts(-1e308, 1e308, Outside.EXTEND, List.of());
+        Methodology method = flat(new Combine.Arithmetic(), Given.indicator("i0", far));
+        assertThat(root(method, values(0)).score()).hasValue(50);
+        assertThat(root(method, values(-1e308)).score()).hasValue(0);
+        assertThat(root(method, values(1e308)).score()).hasValue(100);
+        assertThat(root(method, values(1.5e308)).score().orElseThrow()).isEqualTo(125, within(1e-9));
+    }
+
+    @Test
+    void partsOfWhatIsAlmostNothingAreNumbers() {
+        Node.Group root = Node.Group.of("root", new Combine.Arithmetic())
+                .missing(new MissingPolicy.All())
+                .after(List.of(new Step.Add(100)))
+                .children(Node.Leaf.of("i0", 1))
+                .build();
+        Methodology method = Given.method(
+                        List.of(Given.indicator("i0", new Frozen.AsIs(List.of()))), Given.view("v", root))
+                .build();
+        assertThat(root(method, values(4.9e-324)).children().get(0).contribution())
+                .hasValue(100);
+        Methodology balanced = flat(
+                new Combine.MazziottaPareto(Penalty.DOWNWARD, Deviation.POPULATION),
+                Given.indicator("i0", new Frozen.AsIs(List.of())),
+                Given.indicator("i1", new Frozen.AsIs(List.of())));
+        for (NodeScore child : root(balanced, values(1e-200, 1e-200)).children()) {
+            assertThat(child.contribution()).hasValue(5e-201);
+        }
+    }
+
+    /** 150 of 50 scores 300, and 200 of 50 would score more still; clamped at the best, 100 is all that there is. */
+    @ParameterizedTest
+    @CsvSource({
+        "EXTEND, 150, false",
+        "EXTEND, 50, false",
+        "CLAMP_WORST, 50, false",
+        "CLAMP_BEST, 150, true",
+        "CLAMP, 50, true",
+        "REFUSE, 50, true"
+    })
+    void nothingToGainIsSaidWhereNothingBetterIsPossibleAlone(Outside outside, double value, boolean nothing) {
+        Indicator open = Given.indicator("i0", new Frozen.Goalposts(0, 50, outside, List.of()));
+        NodeScore leaf = root(flat(new Combine.Arithmetic(), open, Given.plain("i1")), values(value, 50))
+                .children()
+                .get(0);
+        assertThat(leaf.gain()).isEqualTo(nothing ? OptionalDouble.of(0) : OptionalDouble.empty());
+    }
+
+    @Test
+    void whatHasNoBestHasNoGain() {
+        Indicator asIs = Given.indicator("i0", new Frozen.AsIs(List.of()));
+        Indicator standard = Given.indicator(
+                "i1", new Frozen.ZScore(50, 10, Direction.MORE_IS_BETTER, 0, 1, Optional.empty(), List.of()));
+        Indicator ranged = Given.indicator(
+                "i2",
+                new Frozen.ZScore(50, 10, Direction.MORE_IS_BETTER, 0, 1, Optional.of(new Extent(30, 80)), List.of()));
+        Methodology method = flat(new Combine.Arithmetic(), asIs, standard, ranged);
+        NodeScore root = root(method, values(1, 60, 50));
+        assertThat(root.children().get(0).gain()).isEmpty();
+        assertThat(root.children().get(1).gain()).isEmpty();
+        assertThat(root.children().get(2).gain().orElseThrow()).isEqualTo(1, within(1e-12));
+        assertThat(root(method, values(1, 60, 80)).children().get(2).gain()).isEmpty();
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.impactmodel.model.combine.Combine;
 import org.impactmodel.model.combine.MissingPolicy;
 import org.impactmodel.model.combine.RankBased;
 import org.impactmodel.model.method.Condition;
+import org.impactmodel.model.method.Fitted;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Judgement;
 import org.impactmodel.model.method.Methodology;
@@ -92,7 +93,7 @@ class ScorerTest {
     @Test
     void theMeanOfTheGroupStandsInForAMissingAnswer() {
         TreeMap<String, SortedMap<String, Double>> means =
-                new TreeMap<>(Map.of("north", new TreeMap<>(Map.of("i1", 30.0))));
+                new TreeMap<>(Map.of("north", new TreeMap<>(Map.of("i0", 70.0, "i1", 30.0))));
         MissingPolicy policy = new MissingPolicy.GroupMean("region", means);
         var method = Trials.method(PERCENT, group("g", MEAN, policy, 1, 1).build());
         assertParts(root(method, from("region", "north", outcomes(80, MISSING))), 55, 40.0, 15.0);
@@ -103,6 +104,25 @@ class ScorerTest {
         assertThat(root(method, from("region", "north", outcomes(MISSING, 80))).unavailable())
                 .as("there are means for the north, and none for i0")
                 .contains(Unavailable.MISSING);
+    }
+
+    /** A fitted method has no mean where nobody of the group had a score: then it is the answer that lacks, not the group. */
+    @Test
+    void whereTheMeansLackAChildItsOwnReasonIsTold() {
+        TreeMap<String, SortedMap<String, Double>> means =
+                new TreeMap<>(Map.of("north", new TreeMap<>(Map.of("i1", 30.0))));
+        var method = Trials.method(
+                        PERCENT,
+                        group("g", MEAN, new MissingPolicy.GroupMean("region", means), 1, 1)
+                                .build())
+                .toBuilder()
+                .fitted(new Fitted("two alliances", 2, Optional.empty()))
+                .build();
+        NodeScore root = root(method, from("region", "north", outcomes(MISSING, MISSING)));
+        assertThat(root.unavailable()).contains(Unavailable.MISSING);
+        assertThat(root(method, from("region", "south", outcomes(MISSING, MISSING)))
+                        .unavailable())
+                .contains(Unavailable.GROUP_UNKNOWN);
     }
 
     @Test

@@ -124,7 +124,7 @@ public record Methodology(
 
     /**
      * The rules on the whole that this method breaks: references that lead nowhere, ids used twice, weights that do not
-     * suit, goalposts that their steps make equal, scores off the scale.
+     * suit, goalposts that their steps make equal, scores off the scale, means and numbers of children that do not suit a group.
      *
      * @return every finding with its place; empty for a sound method
      */

@@ -123,6 +123,7 @@ final class MethodologyCheck {
         unique(views, viewIds, view -> view.part("id", View::id));
         for (Known<View> view : views) {
             new TreeCheck(scale(), indicatorIds, findings::add).look(view.part("root", View::root));
+            new MissingCheck(method, findings::add).look(view.part("root", View::root));
         }
     }
 

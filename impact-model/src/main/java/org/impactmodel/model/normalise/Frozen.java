@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.impactmodel.model.rule.Code;
 import org.impactmodel.model.rule.Finite;
+import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.rule.RuleViolation;
 import org.impactmodel.model.text.NaturalOrder;
@@ -213,10 +214,18 @@ public sealed interface Frozen extends Normalisation
             Optional<@Valid Extent> range,
             List<@Valid Step> before)
             implements Frozen {
-        /** Copies the steps and checks that the reference is finite. */
+        /**
+         * Copies the steps.
+         *
+         * @throws RuleViolation when the reference is not finite, or is 0 where it divides
+         */
         public Distance {
             Finite.require("reference", reference);
             Objects.requireNonNull(form, "form");
+            if (reference == 0 && form != DistanceForm.DIFFERENCE) {
+                throw new RuleViolation(Rule.REFERENCE_NOT_ZERO, "reference", Plain.of(reference))
+                        .lookingAt("reference", "form");
+            }
             Objects.requireNonNull(direction, "direction");
             Objects.requireNonNull(range, "range");
             before = List.copyOf(Objects.requireNonNull(before, "before"));

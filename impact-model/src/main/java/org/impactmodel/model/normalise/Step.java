@@ -98,11 +98,14 @@ public sealed interface Step permits Step.Log, Step.Power, Step.Clip, Step.Multi
         /**
          * Checks the ends.
          *
-         * @throws RuleViolation when an end is not finite or the lower end is above the upper
+         * @throws RuleViolation when there is no end, an end is not finite or the lower end is above the upper
          */
         public Clip {
             Objects.requireNonNull(low, "low");
             Objects.requireNonNull(high, "high");
+            if (low.isEmpty() && high.isEmpty()) {
+                throw new RuleViolation(Rule.CLIP_HAS_END, "low", "…");
+            }
             low.ifPresent(end -> Finite.require("low", end));
             high.ifPresent(end -> Finite.require("high", end));
             if (low.isPresent() && high.isPresent() && low.getAsDouble() > high.getAsDouble()) {

@@ -11,6 +11,16 @@ public enum Rule implements Coded {
     /** Two bounds, one above the other. */
     ORDERED("ordered", "la borne basse doit être au plus égale à la haute", "the low end must not exceed the high end"),
 
+    /** One bound at least. */
+    CLIP_HAS_END(
+            "clip-has-end", "une des deux bornes au moins est requise", "at least one of the two ends is required"),
+
+    /** A reference that others can be divided by. */
+    REFERENCE_NOT_ZERO(
+            "reference-not-zero",
+            "un rapport ou un écart relatif demande une référence autre que 0",
+            "a ratio or a relative difference needs a reference other than 0"),
+
     /** Two bounds, one truly above the other. */
     APART("apart", "la borne basse doit être inférieure à la haute", "the low end must lie below the high end"),
 
@@ -80,6 +90,18 @@ public enum Rule implements Coded {
             "missing-policy-written",
             "la racine d’une vue dit que faire des réponses manquantes",
             "the root of a view says what to do with missing answers"),
+
+    /** A mean for each child that the means concern. */
+    EVERY_CHILD_HAS_MEAN(
+            "every-child-has-mean",
+            "chaque groupe de sujets a une moyenne par enfant, ceux des groupes qui héritent de la règle compris",
+            "each group of subjects has a mean for each child, those of groups that inherit the policy included"),
+
+    /** As many children as must have a score. */
+    MINIMUM_CHILDREN_FIT(
+            "minimum-children-fit",
+            "un groupe n’exige pas plus d’enfants avec un score qu’il n’en a, constantes non comprises",
+            "a group requires no more children with a score than it has, constants not counted"),
 
     /** A score within the scale. */
     WITHIN_SCALE(

@@ -84,6 +84,7 @@ class FiniteNumbersTest {
     @Test
     void standInOrder() {
         breaks(Rule.ORDERED, () -> new Step.Clip(OptionalDouble.of(1), OptionalDouble.of(0)));
+        breaks(Rule.CLIP_HAS_END, () -> new Step.Clip(OptionalDouble.empty(), OptionalDouble.empty()));
         breaks(Rule.ORDERED, () -> new Extent(1, 0));
         breaks(Rule.ORDERED, () -> new Extent(0, Double.POSITIVE_INFINITY));
         breaks(
@@ -94,6 +95,15 @@ class FiniteNumbersTest {
         breaks(Rule.ASCENDING, () -> new Frozen.Rank(List.of(2.0, 1.0), RankForm.SHARE, MORE, Ties.DENSE, List.of()));
         assertThat(new Frozen.Rank(List.of(1.0, 1.0), RankForm.SHARE, MORE, Ties.DENSE, List.of()).reference())
                 .containsExactly(1.0, 1.0);
+    }
+
+    @Test
+    void divideByAReferenceOtherThanZeroAlone() {
+        for (DistanceForm form : List.of(DistanceForm.RATIO, DistanceForm.RELATIVE_DIFFERENCE)) {
+            breaks(Rule.REFERENCE_NOT_ZERO, () -> new Frozen.Distance(-0.0, form, MORE, Optional.empty(), List.of()));
+        }
+        assertThat(new Frozen.Distance(0, DistanceForm.DIFFERENCE, MORE, Optional.empty(), List.of()).reference())
+                .isZero();
     }
 
     @Test

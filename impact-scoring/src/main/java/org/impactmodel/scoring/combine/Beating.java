@@ -27,27 +27,32 @@ final class Beating implements Combiner {
 
     @Override
     public double score(Counted children) {
-        double score = 0;
+        double least = 1;
+        double greatest = 0;
+        double mean = 0;
         for (int i = 0; i < children.size(); i++) {
-            score += part(children, i);
+            double beaten = beaten(children, i);
+            least = Math.min(least, beaten);
+            greatest = Math.max(greatest, beaten);
+            mean += children.weight(i) * beaten;
         }
-        return score;
+        return scale * Math.min(greatest, Math.max(least, mean));
     }
 
     @Override
     public void parts(Counted children, double score, double[] parts) {
         for (int i = 0; i < children.size(); i++) {
-            parts[i] = part(children, i);
+            parts[i] = scale * children.weight(i) * beaten(children, i);
         }
     }
 
-    private double part(Counted children, int i) {
+    /** The share of the reference that the subject beats on a child, ties counting half. */
+    private double beaten(Counted children, int i) {
         if (!Double.isFinite(children.score(i))) {
             return Double.NaN;
         }
         Ladder ladder = ladders[children.place(i)];
         double reached = Digits.sure(children.score(i));
-        double beaten = ladder.below(reached) + ladder.atOrBelow(reached);
-        return scale * children.weight(i) * (beaten / (2.0 * ladder.size()));
+        return (ladder.below(reached) + ladder.atOrBelow(reached)) / (2.0 * ladder.size());
     }
 }

@@ -1,6 +1,7 @@
 package org.impactmodel.scoring.combine;
 
 import java.util.Arrays;
+import org.impactmodel.scoring.normalise.Digits;
 
 /**
  * Benefit of the doubt: the greatest {@code sum w x} with {@code w >= 0} such that no row of the reference exceeds 1, by the
@@ -26,7 +27,7 @@ final class BestWeights implements Combiner {
         for (int i = 0; i < weights.length; i++) {
             score += weights[i] * children.score(i);
         }
-        return score;
+        return Digits.same(score, scale) ? scale : score;
     }
 
     @Override

@@ -8,6 +8,9 @@ import org.impactmodel.model.normalise.Step;
 /** Makes the ways of combining ready to run. */
 public final class Combining {
 
+    /** A power mean with an exponent closer to 0 than this is the geometric one, to the last digit of a double. */
+    private static final double GEOMETRIC = 1e-20;
+
     private Combining() {}
 
     /**
@@ -42,7 +45,7 @@ public final class Combining {
 
     private static double exponent(Combine.Power power) {
         if (power instanceof Combine.PowerMean mean) {
-            return mean.exponent();
+            return Math.abs(mean.exponent()) < GEOMETRIC ? 0 : mean.exponent();
         }
         return power instanceof Combine.Arithmetic ? 1 : power instanceof Combine.Geometric ? 0 : -1;
     }

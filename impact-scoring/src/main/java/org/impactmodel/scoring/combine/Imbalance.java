@@ -16,27 +16,27 @@ record Imbalance(Combine.MazziottaPareto how) implements Combiner {
 
     @Override
     public double score(Counted children) {
-        double mean = children.mean();
+        double mean = mean(children);
         double score = mean + signedFactor(children) * spread(children, mean) / mean;
         return Double.isFinite(score) ? score : Double.NaN;
     }
 
     @Override
     public void parts(Counted children, double score, double[] parts) {
-        double mean = children.mean();
+        double mean = mean(children);
         double factor = signedFactor(children);
-        double squares = spread(children, mean) + mean * mean;
+        double squares = spread(children, mean) / mean + mean;
         for (int i = 0; i < children.size(); i++) {
             double term = children.weight(i) * children.score(i);
-            parts[i] = term * (1 - factor) + factor * term * (2 * children.score(i) / mean - squares / (mean * mean));
+            parts[i] = term * (1 - factor) + factor * term * ((2 * children.score(i) - squares) / mean);
         }
     }
 
     /** An outer range: the mean and the spread each range over all that they may be, as if apart. */
     @Override
     public Optional<Bounds> bounds(Counted low, Counted high) {
-        double least = low.mean();
-        double greatest = high.mean();
+        double least = mean(low);
+        double greatest = mean(high);
         double most = widest(low, high, (least + greatest) / 2);
         if (least <= 0) {
             return Optional.empty();
@@ -65,6 +65,10 @@ record Imbalance(Combine.MazziottaPareto how) implements Combiner {
             widest += low.weight(i) * away * away;
         }
         return widest;
+    }
+
+    private static double mean(Counted children) {
+        return children.between(children.mean());
     }
 
     private static double spread(Counted children, double mean) {

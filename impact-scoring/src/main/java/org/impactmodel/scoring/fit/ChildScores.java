@@ -11,10 +11,12 @@ import org.impactmodel.model.card.NodeScore;
 import org.impactmodel.model.combine.Combine;
 import org.impactmodel.model.combine.MissingPolicy;
 import org.impactmodel.model.combine.ReferenceRow;
+import org.impactmodel.model.method.Fitted;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.Node;
 import org.impactmodel.model.method.View;
+import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.observation.Answered;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.observation.Nature;
@@ -42,6 +44,7 @@ record ChildScores(List<Answers> subjects, List<List<OptionalDouble>> rows) {
                 .toList();
         Scorer scorer = Scorer.of(Methodology.of(methodology.id(), methodology.version(), methodology.title())
                 .scale(methodology.top())
+                .fitted(new Fitted(group.id(), reference.size(), Optional.empty()))
                 .indicators(ready)
                 .views(List.of(view))
                 .build());
@@ -74,10 +77,11 @@ record ChildScores(List<Answers> subjects, List<List<OptionalDouble>> rows) {
         return new Node.Constant(node.id(), one, ((Node.Constant) node).score());
     }
 
-    /** The subjects with a score on every child. */
-    List<ReferenceRow> complete() {
+    /** The subjects with a score on every child that goes through the steps: another has no score in the group. */
+    List<ReferenceRow> complete(List<Step> before) {
         return IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).stream().allMatch(OptionalDouble::isPresent))
+                .filter(i -> rows.get(i).stream()
+                        .allMatch(score -> Double.isFinite(Step.through(before, score.orElse(Double.NaN)))))
                 .mapToObj(i -> new ReferenceRow(
                         subjects.get(i).subject(),
                         rows.get(i).stream().map(OptionalDouble::getAsDouble).toList()))

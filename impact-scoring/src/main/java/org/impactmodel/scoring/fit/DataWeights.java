@@ -15,13 +15,12 @@ import org.impactmodel.model.normalise.Step;
  */
 record DataWeights(List<List<Double>> columns) {
 
-    /** The columns of the subjects whose scores all go through the steps; another has no score in the group. */
+    /** The columns of subjects whose scores all go through the steps. */
     static DataWeights of(List<ReferenceRow> rows, List<Step> before) {
         List<List<Double>> moved = rows.stream()
                 .map(row -> row.scores().stream()
                         .map(score -> Step.through(before, score))
                         .toList())
-                .filter(row -> row.stream().noneMatch(score -> Double.isNaN(score)))
                 .toList();
         int children = rows.get(0).scores().size();
         return new DataWeights(IntStream.range(0, children)

@@ -22,7 +22,8 @@ import org.impactmodel.model.observation.Answers;
  * <ul>
  *   <li>the means of a group-mean policy over the subjects of each group with a score; a group below that inherits such a policy is
  *       given its own means;
- *   <li>rows of rank-based ways of combining, and observed weights, from the subjects with a score, or a stand-in, on every child;
+ *   <li>rows of rank-based ways of combining, and observed weights, from the subjects with a score, or a stand-in, on every child
+ *       that goes through the steps before combining;
  *   <li>entropy weights (Shannon 1948; Zeleny 1982): with p the share of a subject in the sum of a child's scores and
  *       e = -sum(p ln p) / ln n, weights in proportion to 1 - e;
  *   <li>principal-component weights (OECD/JRC 2008, step 6): the squared loadings of the first principal component of the

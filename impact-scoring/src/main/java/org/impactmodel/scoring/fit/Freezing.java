@@ -106,7 +106,7 @@ record Freezing(String pointer, Indicator indicator, List<Unfit> reasons) {
         List<Double> limits = how.limits().stream()
                 .map(limit -> how.basis() == BandBasis.QUANTILES
                         ? sample.quantile(limit, how.quantiles())
-                        : limit * sample.mean())
+                        : limit * sample.mean() + 0.0)
                 .toList();
         for (int i = 1; i < limits.size(); i++) {
             if (!(limits.get(i - 1) < limits.get(i))) {

@@ -85,7 +85,7 @@ record Grafting(Methodology methodology, List<Answers> reference, List<Unfit> re
             return fitted.build();
         }
         List<ReferenceRow> rows =
-                ChildScores.of(methodology, group, missing, reference).complete();
+                ChildScores.of(methodology, group, missing, reference).complete(group.before());
         if (rows.size() < 2) {
             reasons.add(new Unfit(pointer, group.id(), UnfitReason.TOO_FEW_SUBJECTS, Integer.toString(rows.size())));
             return fitted.build();

@@ -8,11 +8,18 @@ import org.impactmodel.model.normalise.QuantileRule;
 /** The usable values of a reference, at least one. */
 final class Sample {
 
+    /** Squares and sums of numbers up to here are numbers. */
+    private static final double FAR = 1e150;
+
     private final double[] ascending;
 
+    /** A power of two in which very great and very small values are summed. */
+    private final double unit;
+
     Sample(double[] values) {
-        ascending = values.clone();
-        Arrays.sort(ascending);
+        ascending = Arrays.stream(values).map(value -> value + 0.0).sorted().toArray();
+        double size = values.length == 0 ? 0 : Math.max(Math.abs(least()), Math.abs(greatest()));
+        unit = size == 0 || (size > 1 / FAR && size < FAR) ? 1 : Math.scalb(1.0, Math.getExponent(size));
     }
 
     int size() {
@@ -36,7 +43,7 @@ final class Sample {
     }
 
     double mean() {
-        return Arrays.stream(ascending).sum() / ascending.length;
+        return Arrays.stream(ascending).map(value -> value / unit).sum() / ascending.length * unit;
     }
 
     double median() {
@@ -46,9 +53,10 @@ final class Sample {
     double standardDeviation(Deviation deviation) {
         double mean = mean();
         double squares = Arrays.stream(ascending)
-                .map(value -> (value - mean) * (value - mean))
+                .map(value -> (value / unit - mean / unit) * (value / unit - mean / unit))
                 .sum();
-        return Math.sqrt(squares / (deviation == Deviation.SAMPLE ? ascending.length - 1 : ascending.length));
+        int over = deviation == Deviation.SAMPLE ? ascending.length - 1 : ascending.length;
+        return Math.sqrt(squares / over) * unit;
     }
 
     /** Hyndman and Fan (1996): with m as the definition gives it, j + g = n p + m, and x(j), x(j+1) the j-th values. */

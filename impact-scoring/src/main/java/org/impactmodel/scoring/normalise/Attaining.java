@@ -37,4 +37,9 @@ record Attaining(double target, Direction direction, double scale, Outside outsi
     public OptionalDouble best() {
         return OptionalDouble.of(scale);
     }
+
+    @Override
+    public boolean isOpen() {
+        return Line.isOpen(outside);
+    }
 }

@@ -22,4 +22,9 @@ record Grouping(Outside outside, double scale) implements Normaliser {
     public OptionalDouble best() {
         return OptionalDouble.of(scale);
     }
+
+    @Override
+    public boolean isOpen() {
+        return Line.isOpen(outside);
+    }
 }

@@ -3,6 +3,7 @@ package org.impactmodel.scoring.normalise;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.normalise.Outside;
 import org.impactmodel.model.normalise.Posts;
@@ -11,9 +12,19 @@ import org.impactmodel.model.normalise.Step;
 /** The straight line between two goalposts. */
 record Line(double worst, double span, double scale, Outside outside, List<Step> before) implements Normaliser {
 
+    /** Goalposts too far apart for their distance to be a number are set at half of what they are, as the values are. */
+    private static final Step HALF = new Step.Multiply(0.5);
+
     static Line between(Posts posts, Outside outside, List<Step> before, double scale) {
         double worst = Step.through(before, posts.worst());
-        return new Line(worst, Step.through(before, posts.best()) - worst, scale, outside, before);
+        double best = Step.through(before, posts.best());
+        return Double.isInfinite(best - worst)
+                ? between(
+                        posts,
+                        outside,
+                        Stream.concat(before.stream(), Stream.of(HALF)).toList(),
+                        scale)
+                : new Line(worst, best - worst, scale, outside, before);
     }
 
     @Override
@@ -48,6 +59,11 @@ record Line(double worst, double span, double scale, Outside outside, List<Step>
         };
     }
 
+    /** Whether values beyond the best goalpost score more than it. */
+    static boolean isOpen(Outside outside) {
+        return outside == Outside.EXTEND || outside == Outside.CLAMP_WORST;
+    }
+
     /** Where an end is open, no value is the last one. */
     static Optional<Bounds> range(Outside outside, double scale) {
         return switch (outside) {
@@ -64,5 +80,10 @@ record Line(double worst, double span, double scale, Outside outside, List<Step>
     @Override
     public OptionalDouble best() {
         return OptionalDouble.of(scale);
+    }
+
+    @Override
+    public boolean isOpen() {
+        return isOpen(outside);
     }
 }

@@ -26,6 +26,12 @@ record Measuring(Frozen.Distance how) implements Normaliser {
         };
     }
 
+    /** The range is that of the reference alone. */
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
     /** A ratio turned over has no bounds where the value may be 0. */
     @Override
     public Optional<Bounds> range() {

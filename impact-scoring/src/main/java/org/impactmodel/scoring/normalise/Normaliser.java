@@ -43,6 +43,16 @@ public interface Normaliser {
     }
 
     /**
+     * Whether a value beyond the best that the method names scores more than it: then nobody knows how much better is possible
+     * for whoever has reached that best.
+     *
+     * @return whether there is no end to better
+     */
+    default boolean isOpen() {
+        return false;
+    }
+
+    /**
      * The scores of many values.
      *
      * @param values the values; their scores take their place

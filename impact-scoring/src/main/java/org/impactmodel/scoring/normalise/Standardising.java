@@ -19,6 +19,12 @@ record Standardising(Frozen.ZScore how) implements Normaliser {
         return how.centre() + how.spread() * sign * ((stepped - how.mean()) / how.standardDeviation());
     }
 
+    /** The range is that of the reference alone. */
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
     @Override
     public Optional<Bounds> range() {
         return how.range().flatMap(extent -> Stepping.hull(standardised(extent.low()), standardised(extent.high())));

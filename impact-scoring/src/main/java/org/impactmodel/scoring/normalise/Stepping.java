@@ -41,7 +41,7 @@ public final class Stepping {
      */
     public static Optional<Bounds> hull(double end, double other) {
         return Double.isFinite(end) && Double.isFinite(other)
-                ? Optional.of(new Bounds(Math.min(end, other), Math.max(end, other)))
+                ? Optional.of(new Bounds(Math.min(end, other) + 0.0, Math.max(end, other) + 0.0))
                 : Optional.empty();
     }
 
@@ -61,6 +61,6 @@ public final class Stepping {
             low = Math.min(low, end);
             high = Math.max(high, end);
         }
-        return Optional.of(new Bounds(low, high));
+        return Optional.of(new Bounds(low + 0.0, high + 0.0));
     }
 }

@@ -86,7 +86,7 @@ final class Counting {
                 tally.scored(weight, block.coverage[at]);
             } else {
                 score = standIn(block, row, i);
-                tally.missing(reason, Double.isNaN(score));
+                tally.missing(knowsGroup(block, row) ? reason : UNKNOWN, Double.isNaN(score));
             }
         }
         if (!Double.isNaN(score)) {
@@ -105,7 +105,21 @@ final class Counting {
                 : Double.NaN;
     }
 
-    private byte obstacle(Tally tally, int counted) {
+    /** Whether the policy has something to put in the place of a child, or would have it if its means named the child. */
+    private boolean knowsGroup(Block block, int row) {
+        return !(rules.missing() instanceof MissingPolicy.GroupMean groups)
+                || Memberships.one(block.source.attributes(block.from + row), groups.attribute(), groups.means())
+                        .isPresent();
+    }
+
+    /**
+     * What stands in the way of a score.
+     *
+     * @param tally what is found of the children
+     * @param counted how many of them count
+     * @return why there can be no score, or that there can
+     */
+    byte obstacle(Tally tally, int counted) {
         if (rules.missing() instanceof MissingPolicy.Available available) {
             if (tally.coverage() < available.minimumCoverage() - EXACT || tally.scored < rules.minimumChildren()) {
                 return TOO_LITTLE;
@@ -113,7 +127,7 @@ final class Counting {
                 return tally.why;
             }
         } else if (tally.unfilled) {
-            return rules.missing() instanceof MissingPolicy.GroupMean ? UNKNOWN : tally.why;
+            return tally.why;
         }
         return rules.combine() instanceof Combine.Quotient && counted < 2 ? UNDEFINED : Block.SCORED;
     }

@@ -56,11 +56,11 @@ public final class LeafScores {
         return new LeafScore(score, unavailable, applies ? bounds : Optional.empty(), best, answers.answered(measure));
     }
 
-    /** A method may let a score go beyond its best: raising it to that best would lower it. */
+    /** Who has reached a best beyond which values score more has none that is known. */
     private static double best(Measure measure, OptionalDouble score) {
-        return measure.best().isEmpty()
-                ? Double.NaN
-                : Math.max(measure.best().getAsDouble(), score.orElse(Double.NEGATIVE_INFINITY));
+        double best = measure.best().orElse(Double.NaN);
+        boolean reached = score.isPresent() && score.getAsDouble() >= best;
+        return reached && measure.normaliser().isOpen() ? Double.NaN : best;
     }
 
     /**

@@ -13,7 +13,7 @@ public record PlanConstant(int index, String id, double score) implements PlanNo
 
     @Override
     public void score(Block block) {
-        Arrays.fill(block.scores, block.at(index, 0), block.at(index, block.count), score);
+        Arrays.fill(block.scores, block.at(index, 0), block.at(index, block.count), score + 0.0);
         block.allScored(index);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.card.Unavailable;
-import org.impactmodel.model.combine.MissingPolicy;
 import org.impactmodel.model.method.Node;
 import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.table.ScoreColumn;
@@ -239,14 +238,9 @@ public final class PlanGroup implements PlanNode {
         return !members.constant[i];
     }
 
-    /** How many children must have a score. */
-    int minimumChildren() {
-        return rules.minimumChildren();
-    }
-
-    /** Whether one child without a score leaves it without one. */
-    boolean needsAll() {
-        return rules.missing() instanceof MissingPolicy.All;
+    /** Whether children of which so much is known, and so many of which count, let the group have a score. */
+    boolean mayScore(Tally tally, int counted) {
+        return counting.obstacle(tally, counted) == Block.SCORED;
     }
 
     /** A score of a child after the steps before combining. */
@@ -269,10 +263,11 @@ public final class PlanGroup implements PlanNode {
      *
      * @param least the children at their least, after the steps, with their weights as the method has them
      * @param greatest the same children at their greatest
+     * @param tally what is found of the children when all that may be answered is
      * @return a range that holds every score that it may have, or empty when there is none
      */
-    Optional<Bounds> between(Counted least, Counted greatest) {
-        counting.share(least, Tally.COMPLETE);
+    Optional<Bounds> between(Counted least, Counted greatest, Tally tally) {
+        counting.share(least, tally);
         greatest.weighAs(least);
         Optional<Bounds> bounds = least.size() == 0 ? Optional.empty() : combiner.bounds(least, greatest);
         return settles ? bounds.flatMap(range -> Stepping.apply(rules.after(), range)) : bounds;

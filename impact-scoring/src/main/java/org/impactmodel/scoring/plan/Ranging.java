@@ -14,11 +14,16 @@ public final class Ranging {
     private final Block block;
     private final double[] low;
     private final double[] high;
-    private final boolean[] exact;
+    /** Places of which nothing can be answered any more: they are what they are. */
+    private final boolean[] settled;
 
-    /** Groups that have too few children for a score, whatever is answered. */
+    /** Places that have no score whatever is answered, because the method requires more than there can be. */
     private final boolean[] never;
 
+    /** The coverage of each place when all that may be answered is. */
+    private final double[] most;
+
+    private final Tally tally = new Tally();
     private final Counted least;
     private final Counted greatest;
 
@@ -33,8 +38,9 @@ public final class Ranging {
         this.block = single.block();
         this.low = new double[plan.nodes().size()];
         this.high = new double[low.length];
-        this.exact = new boolean[low.length];
+        this.settled = new boolean[low.length];
         this.never = new boolean[low.length];
+        this.most = new double[low.length];
         this.least = new Counted(plan.widest());
         this.greatest = new Counted(plan.widest());
         for (int i = 0; i < low.length; i++) {
@@ -54,13 +60,15 @@ public final class Ranging {
 
     private void range(PlanNode node) {
         int place = node.index();
-        exact[place] = block.scored(place) && !(node instanceof PlanGroup group && !whole(group));
-        if (exact[place]) {
+        boolean scored = block.scored(place);
+        settled[place] = node instanceof PlanGroup group ? settled(group) : scored || block.notApplicable(place);
+        never[place] = settled[place] && !scored;
+        most[place] = 1;
+        if (settled[place]) {
+            most[place] = block.coverage(place);
             put(place, block.number(place), block.number(place));
-        } else if (block.notApplicable(place)) {
-            put(place, Double.NaN, Double.NaN);
         } else {
-            put(place, node instanceof PlanGroup group ? between(group) : missing((PlanLeaf) node));
+            put(place, node instanceof PlanGroup group ? group(group) : missing((PlanLeaf) node));
         }
     }
 
@@ -76,26 +84,52 @@ public final class Ranging {
         high[place] = to + 0.0;
     }
 
-    private boolean whole(PlanGroup group) {
-        boolean whole = true;
+    private boolean settled(PlanGroup group) {
+        boolean all = true;
         for (int i = 0; i < group.size(); i++) {
-            int place = group.place(i);
-            whole &= exact[place] || group.share(i) == 0 || block.notApplicable(place);
+            all &= settled[group.place(i)] || group.share(i) == 0;
         }
-        return whole;
+        return all;
     }
 
     private Optional<Bounds> missing(PlanLeaf leaf) {
         return single.leaves().at(leaf).bounds();
     }
 
+    private Optional<Bounds> group(PlanGroup group) {
+        never[group.index()] = !mayScore(group);
+        return never[group.index()] ? Optional.empty() : between(group);
+    }
+
+    /** Whether the group has a score once all that may be answered is; notes how much of it is known then. */
+    private boolean mayScore(PlanGroup group) {
+        int counted = 0;
+        tally.clear();
+        for (int i = 0; i < group.size(); i++) {
+            int place = group.place(i);
+            if (group.share(i) == 0 || block.notApplicable(place)) {
+                continue;
+            } else if (never[place]) {
+                boolean filled = !Double.isNaN(group.standIn(block, 0, i));
+                tally.missing(block.reasons[place], !filled);
+                counted += filled ? 1 : 0;
+            } else if (group.answerable(i)) {
+                tally.scored(group.weight(i), most[place]);
+                counted++;
+            } else {
+                counted++;
+                continue;
+            }
+            tally.others = true;
+            tally.applicable += group.weight(i);
+        }
+        most[group.index()] = tally.coverage();
+        return group.mayScore(tally, counted);
+    }
+
     private Optional<Bounds> between(PlanGroup group) {
         least.clear();
         greatest.clear();
-        if (never(group)) {
-            never[group.index()] = true;
-            return Optional.empty();
-        }
         for (int i = 0; i < group.size(); i++) {
             int place = group.place(i);
             if (group.share(i) == 0 || block.notApplicable(place)) {
@@ -115,19 +149,7 @@ public final class Ranging {
             }
             add(i, group.weight(i), range.get().low(), range.get().high());
         }
-        return group.between(least, greatest);
-    }
-
-    private boolean never(PlanGroup group) {
-        int scoring = 0;
-        boolean all = true;
-        for (int i = 0; i < group.size(); i++) {
-            int place = group.place(i);
-            boolean asked = group.share(i) != 0 && !block.notApplicable(place);
-            scoring += asked && !never[place] && group.answerable(i) ? 1 : 0;
-            all &= !asked || !never[place];
-        }
-        return scoring < group.minimumChildren() || (!all && group.needsAll());
+        return group.between(least, greatest, tally);
     }
 
     /** What counts for a child that never has a score: what the policy puts in its place, or nothing. */

@@ -21,10 +21,10 @@ final class StandIn {
         } else if (policy instanceof MissingPolicy.Neutral) {
             return scale / 2;
         } else if (policy instanceof MissingPolicy.Fixed fixed) {
-            return fixed.score();
+            return fixed.score() + 0.0;
         } else if (policy instanceof MissingPolicy.GroupMean groups) {
             return Memberships.one(attributes, groups.attribute(), groups.means())
-                    .map(means -> means.getOrDefault(child, Double.NaN))
+                    .map(means -> means.getOrDefault(child, Double.NaN) + 0.0)
                     .orElse(Double.NaN);
         }
         return Double.NaN;

@@ -3,9 +3,6 @@ package org.impactmodel.scoring.plan;
 /** What a group finds out about its children while it goes through them. */
 final class Tally {
 
-    /** What a group finds when all of its children have a score. */
-    static final Tally COMPLETE = new Tally();
-
     double applicable;
     double scoredWeight;
     int scored;
@@ -32,7 +29,7 @@ final class Tally {
 
     void missing(byte reason, boolean nothingStandsIn) {
         unfilled |= nothingStandsIn;
-        why = why == Block.SCORED ? reason : why;
+        why = nothingStandsIn && why == Block.SCORED ? reason : why;
     }
 
     /** Constants are known to all and count for nothing here. */

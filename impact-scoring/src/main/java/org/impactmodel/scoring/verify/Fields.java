@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.impactmodel.model.card.Bounds;
 import org.impactmodel.scoring.verify.Verification.Different;
 
 /**
@@ -19,7 +20,7 @@ record Fields(List<String> place, Optional<Different> first) {
     }
 
     Fields same(String component, Object expected, Object found) {
-        return first.isPresent() || expected.equals(found) || areZero(expected, found)
+        return first.isPresent() || expected.equals(found) || areOneNumber(expected, found)
                 ? this
                 : new Fields(place, Optional.of(new Different(place, component, told(expected), told(found))));
     }
@@ -29,12 +30,17 @@ record Fields(List<String> place, Optional<Different> first) {
         return expected.isPresent() && found.isPresent() ? same(component, expected, found) : this;
     }
 
-    /** The one zero and the other are written alike. */
-    private static boolean areZero(Object one, Object other) {
-        return one instanceof OptionalDouble a
-                && other instanceof OptionalDouble b
-                && a.orElse(1) == 0
-                && b.orElse(1) == 0;
+    /** The one zero and the other are the same number, also as an end of bounds. */
+    private static boolean areOneNumber(Object one, Object other) {
+        if (one instanceof OptionalDouble a && other instanceof OptionalDouble b) {
+            return a.orElse(1) == 0 && b.orElse(1) == 0;
+        }
+        return one instanceof Optional<?> a
+                && other instanceof Optional<?> b
+                && a.orElse(null) instanceof Bounds here
+                && b.orElse(null) instanceof Bounds there
+                && here.low() == there.low()
+                && here.high() == there.high();
     }
 
     private static String told(Object component) {

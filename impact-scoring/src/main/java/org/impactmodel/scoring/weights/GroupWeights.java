@@ -54,7 +54,7 @@ public record GroupWeights(List<Double> weights, OptionalDouble consistencyRatio
         PairwiseComparison comparison =
                 PairwiseComparison.of(group.children().stream().map(Node::id).toList(), pairwise);
         double ratio = comparison.consistencyRatio();
-        if (ratio > pairwise.maximumInconsistency()) {
+        if (!(ratio <= pairwise.maximumInconsistency())) {
             throw new IllegalArgumentException(
                     "group " + group.id() + ": the judgements in pairs have a consistency ratio of " + ratio
                             + ", the method allows " + pairwise.maximumInconsistency());

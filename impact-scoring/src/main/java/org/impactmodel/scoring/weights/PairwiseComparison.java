@@ -1,6 +1,7 @@
 package org.impactmodel.scoring.weights;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.impactmodel.model.method.Judgement;
@@ -9,7 +10,7 @@ import org.impactmodel.model.method.Weighting;
 /**
  * The analytic hierarchy process (Saaty, A scaling method for priorities in hierarchical structures, Journal of Mathematical
  * Psychology 15, 1977): the weights are the principal eigenvector of the matrix of judgements, found by multiplying until
- * nothing moves.
+ * nothing moves. Judgements so extreme that their sums leave the numbers agree with nothing: the eigenvalue is the greatest number.
  *
  * @param weights the weights in the order of the children, in [0, 1], summing to 1
  * @param greatestEigenvalue the principal eigenvalue: the number of children where the judgements agree with one another,
@@ -50,6 +51,9 @@ public record PairwiseComparison(List<Double> weights, double greatestEigenvalue
         for (int round = 0; round < MOST_ROUNDS && moved > STILL; round++) {
             double[] next = times(matrix, weights);
             eigenvalue = Arrays.stream(next).sum();
+            if (!Double.isFinite(eigenvalue)) {
+                return new PairwiseComparison(Collections.nCopies(next.length, 1.0 / next.length), Double.MAX_VALUE);
+            }
             moved = 0;
             for (int i = 0; i < next.length; i++) {
                 next[i] /= eigenvalue;

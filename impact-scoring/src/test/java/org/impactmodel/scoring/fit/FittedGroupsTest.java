@@ -53,6 +53,33 @@ class FittedGroupsTest {
         return Given.method(indicators, Given.view("v", root)).build();
     }
 
+    /** Who has 0 on a child has no logarithm, so no score in the group: nobody can be set against it. */
+    @Test
+    void aSubjectWhoseStepsAreNotDefinedIsNoRowOfTheReference() {
+        Node.Group root = Node.Group.of("root", new RankBased.Copeland(List.of()))
+                .missing(new MissingPolicy.All())
+                .before(List.of(new Step.Log(LogBase.TEN)))
+                .children(Node.Leaf.of("a", 1))
+                .build();
+        Methodology method =
+                Given.method(List.of(Given.plain("a")), Given.view("v", root)).build();
+        List<Answers> reference = List.of(
+                Given.values("x", Map.of("a", 0.0)),
+                Given.values("y", Map.of("a", 10.0)),
+                Given.values("z", Map.of("a", 40.0)));
+        Methodology fitted = Fitter.fit(method, reference, "three");
+        assertThat(fitted.views().get(0).root().combine())
+                .isEqualTo(new RankBased.Copeland(
+                        List.of(new ReferenceRow("y", List.of(10.0)), new ReferenceRow("z", List.of(40.0)))));
+        assertThat(Scorer.of(fitted)
+                        .score(Given.values("s", Map.of("a", 20.0)), Given.DATA)
+                        .views()
+                        .get(0)
+                        .root()
+                        .score())
+                .hasValue(50);
+    }
+
     private static List<Double> weights(Methodology methodology) {
         return methodology.views().get(0).root().children().stream()
                 .map(child -> child.weight().orElseThrow())
