@@ -23,7 +23,7 @@ final class Gaining {
     }
 
     OptionalDouble of(int place) {
-        double gain = raised.length == 0 ? Double.NaN : raised[place] - root;
+        double gain = raised.length == 0 ? Double.NaN : raised[place] - root + 0.0;
         return Double.isFinite(gain) ? OptionalDouble.of(gain) : OptionalDouble.empty();
     }
 }

@@ -33,6 +33,7 @@ import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.LogBase;
 import org.impactmodel.model.normalise.Normalisation;
 import org.impactmodel.model.normalise.Outside;
+import org.impactmodel.model.normalise.Posts;
 import org.impactmodel.model.normalise.RankForm;
 import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.normalise.Ties;
@@ -380,6 +381,48 @@ class ExactnessTest {
                 .children()
                 .get(0);
         assertThat(leaf.gain()).isEqualTo(nothing ? OptionalDouble.of(0) : OptionalDouble.empty());
+    }
+
+    /** -20 times 0 is -0.0 among doubles; at its best of 100 the first is 0 as well, and 0 less 0 is no gain. */
+    @Test
+    void gainsAreNeverBelowZeroByNothing() {
+        Indicator plain = Given.indicator("i0", new Frozen.Levels(new TreeMap<>(Map.of("low", 0.0, "high", 100.0))));
+        Node constant = new Node.Constant("below", OptionalDouble.of(1), -20);
+        Methodology method = Given.method(
+                        List.of(plain, Given.plain("i1")),
+                        Given.view(
+                                "v",
+                                Given.root(
+                                        new Combine.Product(),
+                                        new MissingPolicy.All(),
+                                        Node.Leaf.of("i1", 1),
+                                        constant,
+                                        Node.Leaf.of("i0", 1))))
+                .build();
+        NodeScore root = Scorer.of(method)
+                .score(Given.with(Given.values("s", Map.of("i1", 0.0)), "i0", new Outcome.Level("low")), Given.DATA)
+                .views()
+                .get(0)
+                .root();
+        assertThat(root.score()).isEqualTo(OptionalDouble.of(0));
+        for (int leaf : new int[] {0, 2}) {
+            assertThat(root.children().get(leaf).gain()).isEqualTo(OptionalDouble.of(0));
+        }
+    }
+
+    @Test
+    void whatTheMethodCannotScoreForTheGroupOfTheSubjectHasNoGain() {
+        Indicator grouped = Given.indicator(
+                "i0",
+                new Frozen.GroupedGoalposts(
+                        "region", new TreeMap<>(Map.of("north", new Posts(0, 10))), Outside.CLAMP, List.of()));
+        Node.Group group = Given.root(
+                new Combine.Arithmetic(), new MissingPolicy.Worst(), Node.Leaf.of("i0", 1), Node.Leaf.of("i1", 1));
+        Methodology method = Given.method(List.of(grouped, Given.plain("i1")), Given.view("v", group))
+                .build();
+        NodeScore leaf = root(method, values(5, 50)).children().get(0);
+        assertThat(leaf.unavailable()).contains(Unavailable.GROUP_UNKNOWN);
+        assertThat(leaf.gain()).isEmpty();
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.impactmodel.model.rule.Code;
  *     has no score, where the node takes no part in it, and at the root
  * @param gain by how much the score at the root would rise if this leaf scored its best and all else stayed: why the root is not
  *     higher; below 0 where the root would fall. Empty on groups, and where the root has no score or would have none, where the
- *     leaf does not apply or has no best that is known, and where it has reached a best beyond which values score more
+ *     leaf does not apply, has no best that is known or none for the group of the subject, and where it has reached a best beyond which values score more
  * @param stoodIn the score that its parent counted in place of the missing one, where its policy says so
  * @param answered what a leaf was scored from, where it was observed
  * @param children the places below, in the order of the method

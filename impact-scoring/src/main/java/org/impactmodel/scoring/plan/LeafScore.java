@@ -13,8 +13,8 @@ import org.impactmodel.model.observation.Outcome;
  * @param score the score, or empty when it has none
  * @param unavailable why it has none
  * @param bounds between which scores it lies; empty when it does not apply or that is not known
- * @param best the score of the best answer, never less than its own; NaN when that is not known, as where a best is reached beyond
- *     which values score more, or it does not apply
+ * @param best the score of the best answer, never less than its own; NaN where none is known or can be had: the leaf does not
+ *     apply, the group of the subject is unknown, or a best is reached beyond which values score more
  * @param answered what is known of the indicator, where something is
  */
 public record LeafScore(

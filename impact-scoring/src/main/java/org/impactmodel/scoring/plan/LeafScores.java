@@ -52,7 +52,8 @@ public final class LeafScores {
             unavailable = Optional.of(ScoreColumn.reason(reason));
         }
         boolean applies = reason != Block.NOT_APPLICABLE;
-        double best = applies ? best(measure, score) : Double.NaN;
+        boolean reachable = applies && reason != Measure.UNKNOWN;
+        double best = reachable ? best(measure, score) : Double.NaN;
         return new LeafScore(score, unavailable, applies ? bounds : Optional.empty(), best, answers.answered(measure));
     }
 

@@ -37,7 +37,7 @@ public record Measure(
 
     private static final byte MISSING = ScoreColumn.code(Unavailable.MISSING);
     private static final byte UNUSABLE = ScoreColumn.code(Unavailable.UNUSABLE_VALUE);
-    private static final byte UNKNOWN = ScoreColumn.code(Unavailable.GROUP_UNKNOWN);
+    static final byte UNKNOWN = ScoreColumn.code(Unavailable.GROUP_UNKNOWN);
 
     /** Scores the subjects of a block at a place. */
     void score(Block block, int place) {
