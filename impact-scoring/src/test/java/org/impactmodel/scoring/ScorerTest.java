@@ -101,9 +101,6 @@ class ScorerTest {
                 .contains(Unavailable.GROUP_UNKNOWN);
         assertThat(root(method, from("region", "south", outcomes(80, 20))).score())
                 .hasValue(50);
-        assertThat(root(method, from("region", "north", outcomes(MISSING, 80))).unavailable())
-                .as("there are means for the north, and none for i0")
-                .contains(Unavailable.MISSING);
     }
 
     /** A fitted method has no mean where nobody of the group had a score: then it is the answer that lacks, not the group. */

@@ -1,5 +1,6 @@
 package org.impactmodel.examples.survey;
 
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.impactmodel.model.respondent.CategoryColumn;
@@ -21,19 +22,22 @@ final class Weighed {
     /** The survey with fitted weights, or as it is where it has no recipe. */
     static SurveyStudy study(RespondentTable table, boolean asDrawn) {
         SurveyStudy study = SurveyStudy.of(table);
-        return asDrawn || table.description().weighting().isEmpty()
-                ? study
-                : study.withWeights(
-                        fitted(study, table.description().weighting().get()));
+        Optional<WeightingRecipe> recipe = table.description().weighting().filter(any -> !asDrawn);
+        return recipe.map(how -> study.withWeights(fitted(study, how), weighter(study, how)))
+                .orElse(study);
     }
 
     static FittedWeights fitted(SurveyStudy study, WeightingRecipe recipe) {
-        WeightingResult result = Weighter.of(recipe, variables(study.table(), recipe))
-                .weigh(study.estimator().design().weights());
+        WeightingResult result =
+                weighter(study, recipe).weigh(study.estimator().design().weights());
         if (result instanceof NoWeights none) {
             throw new Unweighable(none.problems());
         }
         return (FittedWeights) result;
+    }
+
+    private static Weighter weighter(SurveyStudy study, WeightingRecipe recipe) {
+        return Weighter.of(recipe, variables(study.table(), recipe));
     }
 
     private static Variables variables(RespondentTable table, WeightingRecipe recipe) {

@@ -2,7 +2,6 @@ package org.impactmodel.model.method;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import org.impactmodel.model.combine.Combine;
 import org.impactmodel.model.combine.MissingPolicy;
 import org.impactmodel.model.combine.RankBased;
@@ -34,7 +33,6 @@ final class GroupCheck {
         new WeightCheck(group, children, check.findings::add).look();
         check.reference();
         check.missing(scale);
-        check.means();
         return check.findings;
     }
 
@@ -64,27 +62,6 @@ final class GroupCheck {
         if (children.isComplete() && scores.isComplete() && scores.size() != children.size()) {
             findings.add(scores.breaks(Rule.REFERENCE_FITS, Integer.toString(scores.size()), ids.names()));
         }
-    }
-
-    /** Means stand in for children of the group, or of the groups below that do as it does. */
-    private void means() {
-        Known<MissingPolicy> missing = group.optional("missing", Node.Group::missing);
-        missing.as(MissingPolicy.GroupMean.class).ifPresent(policy -> {
-            for (Known<SortedMap<String, Double>> byChild : policy.map("means", MissingPolicy.GroupMean::means)) {
-                byChild.value()
-                        .ifPresent(means -> means.keySet().stream()
-                                .filter(id -> !mayHold(group, id))
-                                .forEach(id -> findings.add(byChild.breaks(Rule.KNOWN_REFERENCE, id, ids.names()))));
-            }
-        });
-    }
-
-    private static boolean mayHold(Known<Node.Group> group, String id) {
-        KnownList<Node> children = Trees.children(group);
-        return Ids.of(children, Trees::id).mayHave(id)
-                || children.stream()
-                        .flatMap(child -> child.as(Node.Group.class).stream())
-                        .anyMatch(inner -> mayHold(inner, id));
     }
 
     private void missing(Known<Double> scale) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.impactmodel.model.MethodSamples;
 import org.impactmodel.model.combine.Combine;
@@ -69,26 +68,6 @@ class MethodologyCheckTest {
         assertThat(method.findings())
                 .containsExactly(new Finding(
                         "/views/0/root/children/1/indicator", Rule.KNOWN_REFERENCE, "truth", List.of("jobs", "trust")));
-    }
-
-    @Test
-    void findsMeansOfChildrenThatThereAreNot() {
-        var means = new TreeMap<String, SortedMap<String, Double>>();
-        means.put("north", new TreeMap<>(Map.of("jobs", 40.0, "inner", 50.0, "trusst", 60.0)));
-        Node.Group inner = Node.Group.of("inner", new Combine.Arithmetic())
-                .weight(1)
-                .children(Node.Leaf.of("jobs", 1))
-                .build();
-        Node.Group root = Node.Group.of("root", new Combine.Arithmetic())
-                .missing(new MissingPolicy.GroupMean("region", means))
-                .children(inner, Node.Leaf.of("trust", 1))
-                .build();
-        assertThat(withRoot(root).findings())
-                .containsExactly(new Finding(
-                        "/views/0/root/missing/means/north",
-                        Rule.KNOWN_REFERENCE,
-                        "trusst",
-                        List.of("inner", "trust")));
     }
 
     @Test

@@ -61,9 +61,6 @@ final class Counting {
             return Block.NOT_APPLICABLE;
         }
         byte obstacle = obstacle(tally, counted.size());
-        if (obstacle == UNKNOWN && !groupUnknown(block, row)) {
-            obstacle = tally.why;
-        }
         if (obstacle == Block.SCORED) {
             share(counted, tally);
         }
@@ -130,12 +127,6 @@ final class Counting {
             return tally.why;
         }
         return rules.combine() instanceof Combine.Quotient && counted < 2 ? UNDEFINED : Block.SCORED;
-    }
-
-    /** Means may be there for the group of the subject and yet not for one of the children. */
-    private boolean groupUnknown(Block block, int row) {
-        return !(rules.missing() instanceof MissingPolicy.GroupMean groups)
-                || !StandIn.knows(groups, block.source.attributes(block.from + row));
     }
 
     /** Weights become shares of those that count; of a sum, those that are there take over the weight of the missing. */

@@ -9,11 +9,6 @@ final class StandIn {
 
     private StandIn() {}
 
-    /** Whether there are means for the group of a subject. */
-    static boolean knows(MissingPolicy.GroupMean groups, SortedMap<String, List<String>> attributes) {
-        return Memberships.one(attributes, groups.attribute(), groups.means()).isPresent();
-    }
-
     /** The score that counts in the place of a child, or NaN when there is none. */
     static double score(MissingPolicy policy, String child, SortedMap<String, List<String>> attributes, double scale) {
         if (policy instanceof MissingPolicy.Worst) {

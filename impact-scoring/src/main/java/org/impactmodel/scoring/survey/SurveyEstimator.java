@@ -11,6 +11,8 @@ import org.impactmodel.scoring.survey.replicate.ReplicateWeights;
 import org.impactmodel.scoring.survey.sum.Summing;
 import org.impactmodel.scoring.survey.test.TestOutcome;
 import org.impactmodel.scoring.survey.weighting.FittedWeights;
+import org.impactmodel.scoring.survey.weighting.Weighter;
+import org.impactmodel.scoring.survey.weighting.WeightingResult;
 
 /**
  * Estimates what a sample tells of a population, with standard errors by Taylor linearisation (Särndal, Swensson and Wretman,
@@ -72,10 +74,40 @@ public final class SurveyEstimator {
      *
      * @param fitted the weights
      * @return the copy
-     * @throws IllegalArgumentException when there is not a weight for each respondent
+     * @throws IllegalArgumentException when there is not a weight for each respondent, or where there are replicates: they
+     *     have to be weighted as well
      */
     public SurveyEstimator withWeights(FittedWeights fitted) {
+        if (settings.replicates().isPresent()) {
+            throw new IllegalArgumentException(
+                    "fitted: the replicates are weighted as the sample is, and for that the weighter is required");
+        }
         return new SurveyEstimator(design.withWeights(fitted.weights()), settings.with(fitted));
+    }
+
+    /**
+     * The same estimator with weights that were fitted to known totals, and standard errors that know of it: where there are
+     * replicates, each is fitted to the same totals (Wolter 2007, section 2.6).
+     *
+     * @param fitted the weights
+     * @param weighter what fitted them
+     * @return the copy
+     * @throws IllegalArgumentException when there is not a weight for each respondent; later, when the weights of a replicate
+     *     cannot be fitted
+     */
+    public SurveyEstimator withWeights(FittedWeights fitted, Weighter weighter) {
+        SurveyEstimator weighed = new SurveyEstimator(design.withWeights(fitted.weights()), settings.with(fitted));
+        return settings.replicates()
+                .map(replicates -> weighed.withReplicates(replicates.reweighted(start -> again(weighter, start))))
+                .orElse(weighed);
+    }
+
+    private static double[] again(Weighter weighter, double[] starting) {
+        WeightingResult result = weighter.reweigh(starting);
+        if (result instanceof FittedWeights fitted) {
+            return fitted.weights();
+        }
+        throw new IllegalArgumentException("replicates: the weights of one cannot be fitted: " + result);
     }
 
     /**

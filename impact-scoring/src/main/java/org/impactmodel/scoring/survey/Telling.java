@@ -29,6 +29,9 @@ import org.impactmodel.scoring.survey.sum.Totals;
 /** From sums to estimates that say how sure they are, and on whom they rest. */
 final class Telling {
 
+    /** Below so many times the number of respondents, weights are taken as relative. */
+    private static final double RELATIVE = 1.5;
+
     private final SurveyDesign design;
     private final Summing plan;
     private final Sums sums;
@@ -138,11 +141,14 @@ final class Telling {
         };
     }
 
-    /** Kish's design effect, against a simple random sample drawn without replacement (Kish 1965, section 8.2). */
+    /**
+     * Kish's design effect, against a simple random sample drawn without replacement (Kish 1965, section 8.2). Weights that
+     * sum to about the number of respondents are relative: they tell no population, and nothing of what was not drawn.
+     */
     private static OptionalDouble effect(Estimand estimand, Totals totals, double variance) {
         double n = estimand.count(totals);
         double population = estimand.weight(totals);
-        double left = population > n ? (population - n) / population : 1;
+        double left = population >= RELATIVE * n ? (population - n) / population : 1;
         double simple = estimand.spread(totals) / n * left;
         return simple > 0 ? OptionalDouble.of(variance / simple) : OptionalDouble.empty();
     }

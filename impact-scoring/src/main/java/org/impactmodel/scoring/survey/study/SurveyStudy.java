@@ -18,6 +18,7 @@ import org.impactmodel.scoring.survey.SurveyEstimator;
 import org.impactmodel.scoring.survey.design.Domains;
 import org.impactmodel.scoring.survey.disclosure.DisclosureRule;
 import org.impactmodel.scoring.survey.weighting.FittedWeights;
+import org.impactmodel.scoring.survey.weighting.Weighter;
 
 /**
  * A survey and its answers, asked by the names of its questions and attributes.
@@ -54,9 +55,22 @@ public final class SurveyStudy {
      *
      * @param fitted the weights
      * @return the copy
+     * @throws IllegalArgumentException where there are replicate weights: they have to be fitted as well
      */
     public SurveyStudy withWeights(FittedWeights fitted) {
         return new SurveyStudy(table, estimator.withWeights(fitted));
+    }
+
+    /**
+     * The same survey with weights, and replicate weights where there are some, that were fitted to what is known of the
+     * population.
+     *
+     * @param fitted the weights
+     * @param weighter what fitted them, and fits the replicates
+     * @return the copy
+     */
+    public SurveyStudy withWeights(FittedWeights fitted, Weighter weighter) {
+        return new SurveyStudy(table, estimator.withWeights(fitted, weighter));
     }
 
     /**
