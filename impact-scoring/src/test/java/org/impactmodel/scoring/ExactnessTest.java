@@ -152,6 +152,28 @@ class ExactnessTest {
                 .containsExactly(1.0, 1.0, 3.0);
     }
 
+    /** log2 9 is 3.16992500144231(2312...), written with 15 digits in the reference. */
+    @Test
+    void aValueOfTheReferenceHasItsPlaceWhateverItsStepsMakeOfIt() {
+        Normalisation rank = new Frozen.Rank(
+                List.of(1.0, 3.16992500144231, 5.0),
+                RankForm.ASCENDING,
+                Direction.MORE_IS_BETTER,
+                Ties.COMPETITION,
+                List.of(new Step.Log(LogBase.TWO)));
+        Methodology method = flat(new Combine.Arithmetic(), Given.indicator("i0", rank));
+        assertThat(root(method, values(9)).score()).hasValue(2);
+        Normalisation sums = new Frozen.Rank(
+                List.of(0.1, 0.1 + 0.2, 0.5),
+                RankForm.ASCENDING,
+                Direction.MORE_IS_BETTER,
+                Ties.COMPETITION,
+                List.of());
+        assertThat(root(flat(new Combine.Arithmetic(), Given.indicator("i0", sums)), values(0.3))
+                        .score())
+                .hasValue(2);
+    }
+
     @Test
     void aDuelOfEqualsIsEven() {
         List<ReferenceRow> reference = List.of(new ReferenceRow("r", List.of(0.3, 100.0)));

@@ -9,7 +9,7 @@ import org.impactmodel.model.normalise.Step;
 /**
  * The place of a value in a reference, counted from the worst. Equal values share their first number, their last or the mean
  * of the two as the ties rule says. A value that is not in the reference has the place of the best that it reaches, and the
- * first place when it reaches none.
+ * first place when it reaches none. Values that agree in 15 significant digits are equal.
  */
 final class Placing implements Normaliser {
 
@@ -25,8 +25,9 @@ final class Placing implements Normaliser {
 
     static Placing of(Frozen.Rank how, double scale) {
         double sign = how.direction() == Direction.MORE_IS_BETTER ? 1 : -1;
-        double[] goodness =
-                how.reference().stream().mapToDouble(value -> sign * value).toArray();
+        double[] goodness = how.reference().stream()
+                .mapToDouble(value -> sign * Digits.sure(value))
+                .toArray();
         return new Placing(how, scale, Ladder.of(goodness));
     }
 
@@ -36,7 +37,8 @@ final class Placing implements Normaliser {
         if (Double.isNaN(stepped)) {
             return Double.NaN;
         }
-        return placed(how.direction() == Direction.MORE_IS_BETTER ? stepped : -stepped);
+        double sure = Digits.sure(stepped);
+        return placed(how.direction() == Direction.MORE_IS_BETTER ? sure : -sure);
     }
 
     private double placed(double goodness) {
