@@ -137,6 +137,16 @@ public enum WeightingFault implements Coded {
             Text.of("personne n’a répondu", "nobody has responded"),
             Text.of("Donnez un échantillon avec des répondants.", "Give a sample with respondents.")),
 
+    /** Weights at or below 0 that linear calibration ended with. */
+    FITTED_NOT_ABOVE_ZERO(
+            "fitted-not-above-zero",
+            Text.of(
+                    "la calibration linéaire donne des poids nuls ou négatifs",
+                    "linear calibration ends with weights at or below 0"),
+            Text.of(
+                    "Prenez la distance raking-ratio ou logit, ou regroupez des modalités.",
+                    "Take the distance raking-ratio or logit, or merge categories.")),
+
     /** A total that is a sum of others and does not agree with them. */
     SINGULAR(
             "singular",

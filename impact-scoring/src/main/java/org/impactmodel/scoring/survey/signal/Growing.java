@@ -12,7 +12,7 @@ import org.impactmodel.scoring.survey.wave.WaveEstimate;
  * Whether a share grows over waves: the test of Cochran (Biometrics 10, 1954) and Armitage (Biometrics 11, 1955) for a trend in
  * proportions, one-sided, each wave counting for its effective size, at most the number of its respondents (the first-order
  * correction of Rao and Scott 1984). It holds where nobody gave the answer in some waves, and says nothing where nobody did in
- * any.
+ * any, nor of waves that chance did not draw, such as volunteers and a census: they have no standard error.
  *
  * @param slope by how much the share grows in a year
  * @param p how often chance alone would give as much growth or more
@@ -23,7 +23,8 @@ record Growing(double slope, double p) {
 
     static Optional<Growing> of(List<WaveEstimate> waves) {
         List<WaveEstimate> known = waves.stream()
-                .filter(wave -> wave.estimate().value().isPresent())
+                .filter(wave -> wave.estimate().value().isPresent()
+                        && wave.estimate().standardError().isPresent())
                 .toList();
         double size = known.stream().mapToDouble(Growing::size).sum();
         double share =

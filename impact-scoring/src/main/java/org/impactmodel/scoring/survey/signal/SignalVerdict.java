@@ -15,7 +15,10 @@ public enum SignalVerdict implements Coded {
     NOT_FEW("not-few", "réponse déjà répandue", "an answer of many already"),
 
     /** Fewer than two waves tell of it, or nobody gave it in any. */
-    NOT_TESTED("not-tested", "non testé : trop peu de vagues ou de réponses", "not tested: too few waves or answers");
+    NOT_TESTED(
+            "not-tested",
+            "non testé : trop peu de vagues ou de réponses, ou personne de tiré au sort",
+            "not tested: too few waves or answers, or nobody was drawn by chance");
 
     private final String code;
     private final Text label;

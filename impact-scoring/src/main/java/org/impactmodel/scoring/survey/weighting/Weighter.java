@@ -82,6 +82,25 @@ public final class Weighter {
         } else if (respondents > 0 && !(sum > 0 && Double.isFinite(sum))) {
             found.add(WeightingProblem.of("", WeightingFault.WEIGHT_NOT_ABOVE_ZERO, "Σ " + Targets.plain(sum)));
         }
-        return found.isEmpty() ? fitting.orElseThrow().fit(starting) : new NoWeights(found);
+        return found.isEmpty() ? usable(fitting.orElseThrow().fit(starting), zeros) : new NoWeights(found);
+    }
+
+    /** Linear calibration may give a respondent less than nothing to stand for: such weights are of no use, but to a variance. */
+    private static WeightingResult usable(WeightingResult result, boolean zeros) {
+        if (zeros || !(result instanceof FittedWeights fitted)) {
+            return result;
+        }
+        double[] weights = fitted.weights();
+        int[] wrong = IntStream.range(0, weights.length)
+                .filter(row -> !(weights[row] > 0))
+                .toArray();
+        return wrong.length == 0
+                ? result
+                : new NoWeights(List.of(new WeightingProblem(
+                        "",
+                        WeightingFault.FITTED_NOT_ABOVE_ZERO,
+                        Targets.plain(weights[wrong[0]]),
+                        wrong.length,
+                        OptionalInt.of(wrong[0]))));
     }
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.impactmodel.model.estimate.Estimate;
+import org.impactmodel.model.estimate.Unestimated;
 import org.impactmodel.model.period.Period;
 import org.impactmodel.scoring.survey.Shares;
 import org.impactmodel.scoring.survey.wave.WaveEstimate;
@@ -26,6 +30,30 @@ class SignalDetectorTest {
 
     private static WaveEstimate wave(int year, long yes, long respondents) {
         return new WaveEstimate("wave-" + year, Period.ofYear(year), Shares.counted(yes, respondents));
+    }
+
+    @Test
+    void doesNotTestThoseWhomChanceDidNotDraw() {
+        Series drawn = series("grows", counts(3, 12, 30), 300, 300, 300);
+        assertThat(judged(drawn).verdict()).isEqualTo(SignalVerdict.SIGNAL);
+        List<WaveEstimate> volunteers = drawn.waves().stream()
+                .map(wave -> new WaveEstimate(wave.wave(), wave.period(), volunteers(wave.estimate())))
+                .toList();
+        assertThat(judged(new Series("grows", volunteers)).verdict()).isEqualTo(SignalVerdict.NOT_TESTED);
+    }
+
+    private static Estimate volunteers(Estimate drawn) {
+        return new Estimate(
+                drawn.target(),
+                drawn.value(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                drawn.degreesOfFreedom(),
+                drawn.designEffect(),
+                drawn.effectiveSize(),
+                drawn.base(),
+                Optional.of(Unestimated.VOLUNTEERS),
+                drawn.grade());
     }
 
     private static long[] counts(long... yes) {

@@ -18,6 +18,7 @@ import org.impactmodel.model.weighting.NumericTotal;
 import org.impactmodel.model.weighting.Redistribution;
 import org.impactmodel.model.weighting.TotalForm;
 import org.impactmodel.model.weighting.Trimming;
+import org.impactmodel.model.weighting.WeightingFault;
 import org.impactmodel.model.weighting.WeightingMethod;
 import org.impactmodel.model.weighting.WeightingRecipe;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,21 @@ class ProblemsTest {
 
     private static WeightingMethod calibration(Distance distance) {
         return new WeightingMethod.Calibration(distance, 1e-8, 100);
+    }
+
+    /** Numbers 1 to 4 with a mean of 5: 1 + 2 (x - 2.5) are -2, 0, 2 and 4. */
+    @Test
+    void tellsOfWeightsThatLinearCalibrationPutsBelowZero() {
+        Variables numbers = new Variables(
+                new TreeMap<>(Map.of("all", CategoryColumn.of(List.of("x"), new int[] {0, 0, 0, 0}))),
+                new TreeMap<>(Map.of("n", NumberColumn.of(new double[] {1, 2, 3, 4}))));
+        Margin everybody = Margin.counts("all", "register", CategoryTotal.of("x", 4));
+        WeightingRecipe recipe = WeightingRecipe.of(calibration(new Distance.Linear()), everybody)
+                .withTotals(NumericTotal.sum("n", 20, "register"));
+        NoWeights none = (NoWeights) Weighter.of(recipe, numbers).weigh(1, 1, 1, 1);
+        assertThat(none.problems()).hasSize(1);
+        assertThat(none.problems().get(0).fault()).isEqualTo(WeightingFault.FITTED_NOT_ABOVE_ZERO);
+        assertThat(none.problems().get(0).found()).isEqualTo("-2");
     }
 
     private static List<String> problems(WeightingRecipe recipe, Variables sample, String language) {
