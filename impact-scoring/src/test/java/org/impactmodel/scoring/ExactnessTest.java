@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.card.NodeScore;
 import org.impactmodel.model.card.Unavailable;
@@ -42,31 +40,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where sums of doubles are not exact. The expected values follow from the definitions by hand. */
 class ExactnessTest {
 
-    private static NodeScore root(Methodology method, Map<String, Double> values) {
-        return Scorer.of(method)
-                .score(Given.values("s", values), Given.DATA)
-                .views()
-                .get(0)
-                .root();
-    }
-
-    private static Methodology flat(Combine combine, Indicator... indicators) {
-        Node[] leaves =
-                Arrays.stream(indicators).map(one -> Node.Leaf.of(one.id(), 1)).toArray(Node[]::new);
-        return Given.method(List.of(indicators), Given.view("v", Given.root(combine, new MissingPolicy.All(), leaves)))
-                .build();
-    }
-
-    private static Indicator[] plain(int count) {
-        return IntStream.range(0, count).mapToObj(i -> Given.plain("i" + i)).toArray(Indicator[]::new);
-    }
-
-    private static Map<String, Double> values(double... values) {
-        TreeMap<String, Double> all = new TreeMap<>();
-        IntStream.range(0, values.length).forEach(i -> all.put("i" + i, values[i]));
-        return all;
-    }
-
     @ParameterizedTest
     @ValueSource(doubles = {-3, -1, 1e-9, 0, 1, 2.5})
     void theMeanOfEqualChildrenIsEachOfThem(double exponent) {
@@ -74,7 +47,8 @@ class ExactnessTest {
             double[] equal = new double[count];
             for (double score : new double[] {100, 99.9, 7, 1}) {
                 Arrays.fill(equal, score);
-                NodeScore root = root(flat(new Combine.PowerMean(exponent), plain(count)), values(equal));
+                NodeScore root =
+                        Flat.root(Flat.of(new Combine.PowerMean(exponent), Flat.plain(count)), Flat.values(equal));
                 assertThat(root.score()).hasValue(root.children().get(0).score().orElseThrow());
             }
         }
@@ -83,21 +57,21 @@ class ExactnessTest {
     @ParameterizedTest
     @ValueSource(doubles = {1e-17, -1e-17, 1e-9, -1e-9})
     void aPowerMeanNearZeroIsNearlyGeometric(double exponent) {
-        NodeScore root = root(flat(new Combine.PowerMean(exponent), plain(2)), values(1, 100));
+        NodeScore root = Flat.root(Flat.of(new Combine.PowerMean(exponent), Flat.plain(2)), Flat.values(1, 100));
         assertThat(root.score().orElseThrow()).isEqualTo(10, within(1e-6));
     }
 
     @Test
     void aPowerMeanLosesNothingToVerySmallOrVeryGreatExponents() {
-        assertThat(root(flat(new Combine.PowerMean(5e-324), plain(2)), values(1, 100))
+        assertThat(Flat.root(Flat.of(new Combine.PowerMean(5e-324), Flat.plain(2)), Flat.values(1, 100))
                         .score()
                         .orElseThrow())
                 .isEqualTo(10, within(1e-12));
-        assertThat(root(flat(new Combine.PowerMean(1000), plain(2)), values(1, 100))
+        assertThat(Flat.root(Flat.of(new Combine.PowerMean(1000), Flat.plain(2)), Flat.values(1, 100))
                         .score()
                         .orElseThrow())
                 .isEqualTo(100 * Math.exp(-Math.log(2) / 1000), within(1e-9));
-        assertThat(root(flat(new Combine.PowerMean(-1000), plain(2)), values(1, 100))
+        assertThat(Flat.root(Flat.of(new Combine.PowerMean(-1000), Flat.plain(2)), Flat.values(1, 100))
                         .score()
                         .orElseThrow())
                 .isEqualTo(Math.exp(Math.log(2) / 1000), within(1e-9));
@@ -114,7 +88,7 @@ class ExactnessTest {
                 new RankBased.Copeland(reference),
                 new Combine.MazziottaPareto(Penalty.DOWNWARD, Deviation.SAMPLE),
                 new Combine.MazziottaPareto(Penalty.UPWARD, Deviation.POPULATION))) {
-            NodeScore root = root(flat(combine, plain(7)), values(all));
+            NodeScore root = Flat.root(Flat.of(combine, Flat.plain(7)), Flat.values(all));
             assertThat(root.score()).hasValue(100);
             assertThat(root.bounds()).contains(new Bounds(100, 100));
         }
@@ -128,13 +102,13 @@ class ExactnessTest {
                 .children(Node.Leaf.of("i1", 1), Node.Leaf.of("i2", 1))
                 .build();
         Methodology method = Given.method(
-                        List.of(plain(3)),
+                        List.of(Flat.plain(3)),
                         Given.view(
                                 "v",
                                 Given.root(
                                         new Combine.Maximum(), new MissingPolicy.All(), Node.Leaf.of("i0", 1), mean)))
                 .build();
-        NodeScore root = root(method, values(0.3, 0.1, 0.2));
+        NodeScore root = Flat.root(method, Flat.values(0.3, 0.1, 0.2));
         assertThat(root.children().get(1).score()).hasValue(0.1 + 0.2);
         for (NodeScore child : root.children()) {
             assertThat(child.contribution().orElseThrow()).isEqualTo(0.15, within(1e-15));
@@ -156,15 +130,15 @@ class ExactnessTest {
                 Direction.MORE_IS_BETTER,
                 Ties.COMPETITION,
                 List.of(new Step.Log(LogBase.TWO)));
-        Methodology method = flat(new Combine.Arithmetic(), Given.indicator("i0", rank));
-        assertThat(root(method, values(9)).score()).hasValue(2);
+        Methodology method = Flat.of(new Combine.Arithmetic(), Given.indicator("i0", rank));
+        assertThat(Flat.root(method, Flat.values(9)).score()).hasValue(2);
         Normalisation sums = new Frozen.Rank(
                 List.of(0.1, 0.1 + 0.2, 0.5),
                 RankForm.ASCENDING,
                 Direction.MORE_IS_BETTER,
                 Ties.COMPETITION,
                 List.of());
-        assertThat(root(flat(new Combine.Arithmetic(), Given.indicator("i0", sums)), values(0.3))
+        assertThat(Flat.root(Flat.of(new Combine.Arithmetic(), Given.indicator("i0", sums)), Flat.values(0.3))
                         .score())
                 .hasValue(2);
     }
@@ -172,9 +146,11 @@ class ExactnessTest {
     @Test
     void aDuelOfEqualsIsEven() {
         List<ReferenceRow> reference = List.of(new ReferenceRow("r", List.of(0.3, 100.0)));
-        NodeScore copeland = root(flat(new RankBased.Copeland(reference), plain(2)), values(0.1 + 0.2, 100));
+        NodeScore copeland =
+                Flat.root(Flat.of(new RankBased.Copeland(reference), Flat.plain(2)), Flat.values(0.1 + 0.2, 100));
         assertThat(copeland.score()).hasValue(50);
-        NodeScore borda = root(flat(new RankBased.Borda(reference), plain(2)), values(0.1 + 0.2, 100));
+        NodeScore borda =
+                Flat.root(Flat.of(new RankBased.Borda(reference), Flat.plain(2)), Flat.values(0.1 + 0.2, 100));
         assertThat(borda.score()).hasValue(50);
     }
 
@@ -182,8 +158,10 @@ class ExactnessTest {
     void ranksNobodyWhoseStepIsNotDefined() {
         List<ReferenceRow> reference = List.of(new ReferenceRow("r", List.of(10.0, 70.0)));
         for (Combine combine : List.of(new RankBased.Copeland(reference), new RankBased.Borda(reference))) {
-            assertThat(root(logarithmic(combine), values(0, 70)).unavailable()).contains(Unavailable.UNDEFINED);
-            assertThat(root(logarithmic(combine), values(1, 70)).score()).isPresent();
+            assertThat(Flat.root(logarithmic(combine), Flat.values(0, 70)).unavailable())
+                    .contains(Unavailable.UNDEFINED);
+            assertThat(Flat.root(logarithmic(combine), Flat.values(1, 70)).score())
+                    .isPresent();
         }
         List<ReferenceRow> undefined = List.of(new ReferenceRow("r", List.of(0.0, 70.0)));
         assertThatThrownBy(() -> Scorer.of(logarithmic(new RankBased.Copeland(undefined))))
@@ -197,14 +175,14 @@ class ExactnessTest {
                 .before(List.of(new Step.Log(LogBase.TEN)))
                 .children(Node.Leaf.of("i0", 1), Node.Leaf.of("i1", 1))
                 .build();
-        return Given.method(List.of(plain(2)), Given.view("v", root)).build();
+        return Given.method(List.of(Flat.plain(2)), Given.view("v", root)).build();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"REFUSE", "EXTEND", "CLAMP_BEST"})
     void thereIsOneZero(Outside outside) {
         Indicator late = Given.indicator("i0", new Frozen.Goalposts(10, 0, outside, List.of()));
-        NodeScore leaf = root(flat(new Combine.Arithmetic(), late, Given.plain("i1")), values(10, 50))
+        NodeScore leaf = Flat.root(Flat.of(new Combine.Arithmetic(), late, Given.plain("i1")), Flat.values(10, 50))
                 .children()
                 .get(0);
         assertThat(leaf.score()).isEqualTo(OptionalDouble.of(0.0));
@@ -223,10 +201,10 @@ class ExactnessTest {
     void aRankLiesBetweenTheFirstAndTheLastThatTiesAllow(RankForm form, Ties ties, double low, double high) {
         Normalisation rank =
                 new Frozen.Rank(List.of(1.0, 1.0, 3.0, 3.0, 9.0, 9.0), form, Direction.MORE_IS_BETTER, ties, List.of());
-        Methodology method = flat(new Combine.Arithmetic(), Given.indicator("i0", rank), Given.plain("i1"));
-        NodeScore missing = root(method, values()).children().get(0);
+        Methodology method = Flat.of(new Combine.Arithmetic(), Given.indicator("i0", rank), Given.plain("i1"));
+        NodeScore missing = Flat.root(method, Flat.values()).children().get(0);
         assertThat(missing.bounds()).contains(new Bounds(low, high));
-        NodeScore best = root(method, values(9, 50)).children().get(0);
+        NodeScore best = Flat.root(method, Flat.values(9, 50)).children().get(0);
         assertThat(best.score()).hasValue(high);
         assertThat(best.gain()).hasValue(0);
     }
@@ -313,7 +291,7 @@ class ExactnessTest {
                                         ratio,
                                         Node.Leaf.of("c", 1))))
                 .build();
-        NodeScore root = root(method, Map.of("a", 100.0, "b", 0.0));
+        NodeScore root = Flat.root(method, Map.of("a", 100.0, "b", 0.0));
         assertThat(root.children().get(0).unavailable()).contains(Unavailable.UNDEFINED);
         assertThat(root.bounds()).contains(new Bounds(0, 50));
     }

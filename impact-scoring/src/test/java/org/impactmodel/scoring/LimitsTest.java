@@ -3,7 +3,6 @@ package org.impactmodel.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,36 +36,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where numbers end, and gains. The expected values follow from the definitions by hand. */
 class LimitsTest {
 
-    private static NodeScore root(Methodology method, Map<String, Double> values) {
-        return Scorer.of(method)
-                .score(Given.values("s", values), Given.DATA)
-                .views()
-                .get(0)
-                .root();
-    }
-
-    private static Methodology flat(Combine combine, Indicator... indicators) {
-        Node[] leaves =
-                Arrays.stream(indicators).map(one -> Node.Leaf.of(one.id(), 1)).toArray(Node[]::new);
-        return Given.method(List.of(indicators), Given.view("v", Given.root(combine, new MissingPolicy.All(), leaves)))
-                .build();
-    }
-
-    private static Indicator[] plain(int count) {
-        return IntStream.range(0, count).mapToObj(i -> Given.plain("i" + i)).toArray(Indicator[]::new);
-    }
-
-    private static Map<String, Double> values(double... values) {
-        TreeMap<String, Double> all = new TreeMap<>();
-        IntStream.range(0, values.length).forEach(i -> all.put("i" + i, values[i]));
-        return all;
-    }
-
     @Test
     void weightsOfAnySizeAreRatios() {
         for (double unit : new double[] {1e308, 1, 1e-300}) {
             Methodology method = Given.method(
-                            List.of(plain(2)),
+                            List.of(Flat.plain(2)),
                             Given.view(
                                     "v",
                                     Given.root(
@@ -75,7 +49,7 @@ class LimitsTest {
                                             Node.Leaf.of("i0", unit),
                                             Node.Leaf.of("i1", unit))))
                     .build();
-            assertThat(root(method, values(50, 60)).score()).hasValue(55);
+            assertThat(Flat.root(method, Flat.values(50, 60)).score()).hasValue(55);
         }
     }
 
@@ -91,18 +65,20 @@ class LimitsTest {
                         .toList())
                 .build();
         Methodology method =
-                Given.method(List.of(plain(3)), Given.view("v", root)).build();
-        assertThat(root(method, values(10, 50, 60)).score().orElseThrow()).isEqualTo(43.75, within(1e-12));
+                Given.method(List.of(Flat.plain(3)), Given.view("v", root)).build();
+        assertThat(Flat.root(method, Flat.values(10, 50, 60)).score().orElseThrow())
+                .isEqualTo(43.75, within(1e-12));
     }
 
     @Test
     void goalpostsMayBeAsFarApartAsNumbersGo() {
         Normalisation far = new Frozen.Goalposts(-1e308, 1e308, Outside.EXTEND, List.of());
-        Methodology method = flat(new Combine.Arithmetic(), Given.indicator("i0", far));
-        assertThat(root(method, values(0)).score()).hasValue(50);
-        assertThat(root(method, values(-1e308)).score()).hasValue(0);
-        assertThat(root(method, values(1e308)).score()).hasValue(100);
-        assertThat(root(method, values(1.5e308)).score().orElseThrow()).isEqualTo(125, within(1e-9));
+        Methodology method = Flat.of(new Combine.Arithmetic(), Given.indicator("i0", far));
+        assertThat(Flat.root(method, Flat.values(0)).score()).hasValue(50);
+        assertThat(Flat.root(method, Flat.values(-1e308)).score()).hasValue(0);
+        assertThat(Flat.root(method, Flat.values(1e308)).score()).hasValue(100);
+        assertThat(Flat.root(method, Flat.values(1.5e308)).score().orElseThrow())
+                .isEqualTo(125, within(1e-9));
     }
 
     @Test
@@ -115,13 +91,13 @@ class LimitsTest {
         Methodology method = Given.method(
                         List.of(Given.indicator("i0", new Frozen.AsIs(List.of()))), Given.view("v", root))
                 .build();
-        assertThat(root(method, values(4.9e-324)).children().get(0).contribution())
+        assertThat(Flat.root(method, Flat.values(4.9e-324)).children().get(0).contribution())
                 .hasValue(100);
-        Methodology balanced = flat(
+        Methodology balanced = Flat.of(
                 new Combine.MazziottaPareto(Penalty.DOWNWARD, Deviation.POPULATION),
                 Given.indicator("i0", new Frozen.AsIs(List.of())),
                 Given.indicator("i1", new Frozen.AsIs(List.of())));
-        for (NodeScore child : root(balanced, values(1e-200, 1e-200)).children()) {
+        for (NodeScore child : Flat.root(balanced, Flat.values(1e-200, 1e-200)).children()) {
             assertThat(child.contribution()).hasValue(5e-201);
         }
     }
@@ -138,7 +114,7 @@ class LimitsTest {
     })
     void nothingToGainIsSaidWhereNothingBetterIsPossibleAlone(Outside outside, double value, boolean nothing) {
         Indicator open = Given.indicator("i0", new Frozen.Goalposts(0, 50, outside, List.of()));
-        NodeScore leaf = root(flat(new Combine.Arithmetic(), open, Given.plain("i1")), values(value, 50))
+        NodeScore leaf = Flat.root(Flat.of(new Combine.Arithmetic(), open, Given.plain("i1")), Flat.values(value, 50))
                 .children()
                 .get(0);
         assertThat(leaf.gain()).isEqualTo(nothing ? OptionalDouble.of(0) : OptionalDouble.empty());
@@ -181,7 +157,7 @@ class LimitsTest {
                 new Combine.Arithmetic(), new MissingPolicy.Worst(), Node.Leaf.of("i0", 1), Node.Leaf.of("i1", 1));
         Methodology method = Given.method(List.of(grouped, Given.plain("i1")), Given.view("v", group))
                 .build();
-        NodeScore leaf = root(method, values(5, 50)).children().get(0);
+        NodeScore leaf = Flat.root(method, Flat.values(5, 50)).children().get(0);
         assertThat(leaf.unavailable()).contains(Unavailable.GROUP_UNKNOWN);
         assertThat(leaf.gain()).isEmpty();
     }
@@ -194,19 +170,20 @@ class LimitsTest {
         Indicator ranged = Given.indicator(
                 "i2",
                 new Frozen.ZScore(50, 10, Direction.MORE_IS_BETTER, 0, 1, Optional.of(new Extent(30, 80)), List.of()));
-        Methodology method = flat(new Combine.Arithmetic(), asIs, standard, ranged);
-        NodeScore root = root(method, values(1, 60, 50));
+        Methodology method = Flat.of(new Combine.Arithmetic(), asIs, standard, ranged);
+        NodeScore root = Flat.root(method, Flat.values(1, 60, 50));
         assertThat(root.children().get(0).gain()).isEmpty();
         assertThat(root.children().get(1).gain()).isEmpty();
         assertThat(root.children().get(2).gain().orElseThrow()).isEqualTo(1, within(1e-12));
-        assertThat(root(method, values(1, 60, 80)).children().get(2).gain()).isEmpty();
+        assertThat(Flat.root(method, Flat.values(1, 60, 80)).children().get(2).gain())
+                .isEmpty();
     }
 
     @Test
     void whatLeavesTheNumbersIsNoScore() {
         Normalisation narrow =
                 new Frozen.ZScore(0, 1e-320, Direction.MORE_IS_BETTER, 0, 1, Optional.empty(), List.of());
-        NodeScore leaf = root(flat(new Combine.Arithmetic(), Given.indicator("i0", narrow)), values(5))
+        NodeScore leaf = Flat.root(Flat.of(new Combine.Arithmetic(), Given.indicator("i0", narrow)), Flat.values(5))
                 .children()
                 .get(0);
         assertThat(leaf.unavailable()).contains(Unavailable.UNUSABLE_VALUE);

@@ -3,8 +3,8 @@ package org.impactmodel.examples.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.impactmodel.examples.terminal.Near;
 import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.io.problem.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -50,7 +50,7 @@ final class WrongUseText {
                 .filter(argument -> argument.startsWith("--") && !known.contains(argument))
                 .forEach(argument -> {
                     terminal.note("wrong.unknown", argument);
-                    Near.to(argument, known).ifPresent(near -> terminal.note("wrong.near", near));
+                    Nearest.to(argument, known).ifPresent(near -> terminal.note("wrong.near", near));
                 });
     }
 

@@ -7,8 +7,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.impactmodel.examples.input.Data;
-import org.impactmodel.examples.terminal.Near;
 import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.io.problem.Nearest;
 import org.impactmodel.model.method.Condition;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observation.Answers;
@@ -76,7 +76,7 @@ record Remarks(Methodology method, Terminal terminal) {
         unknown.removeAll(asked);
         if (data.observatory().isEmpty()) {
             unknown.forEach(value ->
-                    Near.to(value, asked).ifPresent(near -> terminal.note("remark.value", attribute, value, near)));
+                    Nearest.to(value, asked).ifPresent(near -> terminal.note("remark.value", attribute, value, near)));
         }
     }
 

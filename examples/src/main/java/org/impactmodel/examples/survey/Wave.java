@@ -27,7 +27,8 @@ record Wave(RespondentTable table, SurveyStamp stamp) {
                 DocumentType.SURVEY.read(Source.of(file)).orThrow();
         Path table = data.orElseGet(() -> beside(file, description, terminal));
         Source source = Source.of(table);
-        RespondentTable read = Alone.orThrow(SurveyTable.read(source, description, new Ticker(terminal)));
+        RespondentTable read =
+                SurveyTable.read(source, description, new Ticker(terminal)).orThrow();
         return new Wave(read, SurveyTable.stamp(description, source));
     }
 

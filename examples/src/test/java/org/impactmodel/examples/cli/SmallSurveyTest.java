@@ -44,7 +44,7 @@ class SmallSurveyTest {
         Ran one = Ran.of("survey", "describe", survey("region,again\n11,yes\n"));
         assertThat(one.code()).isEqualTo(1);
         assertThat(one.err())
-                .contains("[stratum-of-several] One respondent, or one cluster, alone was drawn: it tells no variance.")
+                .contains("[sample-of-several] One respondent, or one cluster, alone was drawn: it tells no variance.")
                 .doesNotContain("\"\"");
         assertThat(Ran.of("survey", "describe", survey("region,again\n11,yes\n"), "--lang", "fr")
                         .err())

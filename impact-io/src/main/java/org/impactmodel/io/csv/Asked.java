@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.model.observation.Observation;
+import org.impactmodel.model.observation.SubjectRef;
+import org.impactmodel.model.period.Period;
 import org.impactmodel.model.rule.Rule;
 
 /** The questions that a long table has answered so far: one source answers each once, and one alone where none reconciles. */
@@ -13,11 +15,14 @@ final class Asked {
     /** Notices nothing. */
     static final Asked ANYTHING = new Asked(Optional.empty(), true);
 
-    private final Optional<Set<String>> questions;
+    /** Without a source where one answer is all that there may be. */
+    private record Question(SubjectRef subject, String indicator, Period period, Optional<String> source) {}
+
+    private final Optional<Set<Question>> answered;
     private final boolean reconciled;
 
-    private Asked(Optional<Set<String>> questions, boolean reconciled) {
-        this.questions = questions;
+    private Asked(Optional<Set<Question>> answered, boolean reconciled) {
+        this.answered = answered;
         this.reconciled = reconciled;
     }
 
@@ -26,16 +31,19 @@ final class Asked {
     }
 
     Optional<Fault> again(Observation answer, String source) {
-        if (questions.isEmpty()) {
-            return Optional.empty();
+        boolean known = answered.isPresent() && !answered.get().add(question(answer, Optional.of(source)));
+        if (known) {
+            String found = answer.subject() + " " + answer.indicator() + " " + answer.period();
+            return Optional.of(Fault.of("duplicate-answer").found(found));
         }
-        String question = answer.subject() + "\t" + answer.indicator() + "\t" + answer.period();
-        boolean whole = questions.get().add(question);
-        if (questions.get().add(question + "\t" + source)) {
-            return whole || reconciled
-                    ? Optional.empty()
-                    : Optional.of(Fault.of(Rule.ONE_ANSWER_WITHOUT_RULE.code()).found(answer.indicator()));
-        }
-        return Optional.of(Fault.of("duplicate-answer").found(question.replace('\t', ' ')));
+        boolean another =
+                answered.isPresent() && !reconciled && !answered.get().add(question(answer, Optional.empty()));
+        return another
+                ? Optional.of(Fault.of(Rule.ONE_ANSWER_WITHOUT_RULE.code()).found(answer.indicator()))
+                : Optional.empty();
+    }
+
+    private static Question question(Observation answer, Optional<String> source) {
+        return new Question(answer.subject(), answer.indicator(), answer.period(), source);
     }
 }

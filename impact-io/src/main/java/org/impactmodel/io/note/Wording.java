@@ -5,15 +5,22 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import org.impactmodel.io.problem.Nearest;
 import org.impactmodel.io.problem.Place;
 import org.impactmodel.io.problem.Problem;
 import org.impactmodel.model.text.Text;
 
 /** Puts a fault into French and English words, by the catalogue of messages. */
 final class Wording {
+
+    private static final int LISTED = 20;
+    private static final int ALIKE = 6;
 
     private static final Wording FRENCH = new Wording("fr");
     private static final Wording ENGLISH = new Wording("en");
@@ -33,10 +40,21 @@ final class Wording {
 
     static Problem problem(Place place, Fault fault) {
         Optional<String> nearest = fault.found().flatMap(wrong -> Nearest.to(wrong, fault.names()));
-        Fault full = fault.names().isEmpty() ? fault : fault.expected(Nearest.list(fault.found(), fault.names()));
+        Fault full = fault.names().isEmpty() ? fault : fault.expected(listed(fault.found(), fault.names()));
         Text message = Text.of(FRENCH.message(full, nearest), ENGLISH.message(full, nearest));
         Text mend = Text.of(FRENCH.mend(full), ENGLISH.mend(full));
         return new Problem(place, full.code(), full.found(), full.expected(), nearest, 1, message, mend);
+    }
+
+    /** Some names: all where there are few, else those most like what was found, and how many there are. */
+    private static String listed(Optional<String> wrong, Collection<String> names) {
+        List<String> alike = names.size() <= LISTED
+                ? List.of()
+                : wrong.map(word -> Nearest.alike(word, names, ALIKE)).orElse(List.of());
+        String some = alike.isEmpty()
+                ? names.stream().limit(LISTED).collect(Collectors.joining(", "))
+                : String.join(", ", alike);
+        return names.size() > LISTED ? some + ", … (" + names.size() + ")" : some;
     }
 
     private String message(Fault fault, Optional<String> nearest) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.impactmodel.io.note.Nearest;
+import org.impactmodel.io.problem.Nearest;
 import org.impactmodel.io.token.Shape;
 import org.impactmodel.model.known.Fragment;
 

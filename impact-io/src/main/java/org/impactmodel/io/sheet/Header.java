@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.impactmodel.io.note.Fault;
-import org.impactmodel.io.note.Nearest;
+import org.impactmodel.io.problem.Nearest;
 
 /** Checks the names of columns. */
 public final class Header {

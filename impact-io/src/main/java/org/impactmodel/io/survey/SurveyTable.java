@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.impactmodel.io.json.DocumentType;
 import org.impactmodel.io.json.Progress;
 import org.impactmodel.io.json.Source;
@@ -33,6 +35,8 @@ import org.impactmodel.model.survey.SurveyDescription;
  * line ends are all read. The memory that is needed is that of the columns.
  */
 public final class SurveyTable {
+
+    private static final Set<Rule> SEVERAL = EnumSet.of(Rule.STRATUM_OF_SEVERAL, Rule.SAMPLE_OF_SEVERAL);
 
     private SurveyTable() {}
 
@@ -72,10 +76,10 @@ public final class SurveyTable {
         return new Reading<>(table, notes.problems());
     }
 
-    /** A stratum of which rows were left out for what is wrong in them is not blamed for being small. */
+    /** A stratum or sample of which rows were left out for what is wrong in them is not blamed for being small. */
     private static void note(RespondentTable table, Columns columns, Sheet sheet) {
         for (RowFinding finding : RespondentCheck.findings(table)) {
-            if (columns.dropped() && finding.rule() == Rule.STRATUM_OF_SEVERAL) {
+            if (columns.dropped() && SEVERAL.contains(finding.rule())) {
                 continue;
             }
             Fault fault = Fault.of(finding.rule().code()).found(finding.found());

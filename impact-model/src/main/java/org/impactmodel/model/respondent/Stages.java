@@ -103,7 +103,8 @@ final class Stages {
         for (int stratum = 0; stratum < counts.length; stratum++) {
             int row = strata.first(stratum);
             if (counts[stratum] == 1 && !isWhole(row)) {
-                findings.add(new RowFinding(row, columns(), Rule.STRATUM_OF_SEVERAL, named(row)));
+                Rule rule = sample.strata().isEmpty() ? Rule.SAMPLE_OF_SEVERAL : Rule.STRATUM_OF_SEVERAL;
+                findings.add(new RowFinding(row, columns(), rule, named(row)));
             }
         }
     }

@@ -336,6 +336,9 @@ public enum Rule implements Coded {
     CLUSTER_IN_ONE_STRATUM(
             "cluster-in-one-stratum", "une grappe appartient à une seule strate", "a cluster belongs to one stratum"),
 
+    /** More than one unit where there are no strata. */
+    SAMPLE_OF_SEVERAL("sample-of-several", "au moins deux unités sont tirées", "two units at least are drawn"),
+
     /** Strata whose variance can be told. */
     STRATUM_OF_SEVERAL(
             "stratum-of-several",

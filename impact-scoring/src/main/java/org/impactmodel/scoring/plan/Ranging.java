@@ -14,6 +14,7 @@ public final class Ranging {
     private final Block block;
     private final double[] low;
     private final double[] high;
+
     /** Places of which nothing can be answered any more: they are what they are. */
     private final boolean[] settled;
 

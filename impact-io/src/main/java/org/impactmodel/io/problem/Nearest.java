@@ -1,22 +1,27 @@
-package org.impactmodel.io.note;
+package org.impactmodel.io.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Finds the name that was probably meant. */
+/** Finds the names that were probably meant: what problems suggest, for whoever has names of their own to suggest. */
 public final class Nearest {
 
     private static final int MOST_NAMES = 50_000;
-    private static final int LISTED = 20;
     private static final int LONGEST = 100;
-    private static final int ALIKE = 6;
 
     private Nearest() {}
 
-    /** The nearest name within a third of its length in edits (Damerau, 1964, restricted), the first in order of ties. */
+    /**
+     * The nearest name, when it is near: within a third of its length in edits, at least one, two letters exchanged being one
+     * edit (Damerau, 1964, restricted); case, blanks and underscores make no difference.
+     *
+     * @param wrong what was written
+     * @param names the names there are; of more than 50,000 the first ones
+     * @return the name, the first in order of equals; empty when none is near or more than 100 characters were written
+     */
     public static Optional<String> to(String wrong, Collection<String> names) {
         if (wrong.isEmpty() || wrong.length() > LONGEST) {
             return Optional.empty();
@@ -34,22 +39,25 @@ public final class Nearest {
         return Math.abs(a.length() - b.length()) <= most && distance(a, b) <= most;
     }
 
-    /** Some names, all where there are few; else those most like what was found, most alike first, and how many there are. */
-    static String list(Optional<String> wrong, Collection<String> names) {
-        if (names.size() <= LISTED
-                || names.size() > MOST_NAMES
-                || wrong.isEmpty()
-                || wrong.get().length() > LONGEST) {
-            return list(names);
+    /**
+     * The names most like what was written, most alike first: those of its kind, which ends at a colon or a dash, before others.
+     *
+     * @param wrong what was written, at most 100 characters
+     * @param names the names there are, at most 50,000
+     * @param most how many are wanted
+     * @return so many names; empty when more than that was written or there are more names
+     */
+    public static List<String> alike(String wrong, Collection<String> names, int most) {
+        if (wrong.length() > LONGEST || names.size() > MOST_NAMES) {
+            return List.of();
         }
-        String plain = plain(wrong.get());
-        String alike = names.stream()
+        String plain = plain(wrong);
+        return names.stream()
                 .sorted(Comparator.<String>comparingInt(name -> -shared(plain, name))
                         .thenComparingInt(name -> distance(plain, plain(name)))
                         .thenComparing(Comparator.naturalOrder()))
-                .limit(ALIKE)
-                .collect(Collectors.joining(", "));
-        return alike + ", … (" + names.size() + ")";
+                .limit(most)
+                .toList();
     }
 
     /** How many characters of the kind that a name begins with, up to a colon or a dash, are those of another. */
@@ -57,11 +65,6 @@ public final class Nearest {
         int colon = wrong.indexOf(':');
         int kind = (colon < 0 ? wrong.indexOf('-') : colon) + 1;
         return name.startsWith(wrong.substring(0, kind)) ? kind : 0;
-    }
-
-    private static String list(Collection<String> names) {
-        String listed = names.stream().limit(LISTED).collect(Collectors.joining(", "));
-        return names.size() > LISTED ? listed + ", … (" + names.size() + ")" : listed;
     }
 
     private static String plain(String name) {
