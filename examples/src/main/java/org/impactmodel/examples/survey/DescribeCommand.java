@@ -65,7 +65,7 @@ final class DescribeCommand implements Callable<Integer> {
     private static void design(Wave wave, Description description, Terminal terminal) {
         List<String> strata = wave.description().sample().strata();
         int units = description.design().first().units();
-        int degrees = description.design().degreesOfFreedom();
+        int degrees = description.degreesOfFreedom();
         terminal.say(
                 strata.isEmpty()
                         ? terminal.text("survey.unstratified", units, degrees)

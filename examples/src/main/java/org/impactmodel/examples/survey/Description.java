@@ -12,11 +12,12 @@ import org.impactmodel.model.respondent.CategoryColumn;
 import org.impactmodel.model.respondent.ChoicesColumn;
 import org.impactmodel.model.respondent.NumberColumn;
 import org.impactmodel.model.respondent.RespondentColumn;
+import org.impactmodel.scoring.survey.SurveyEstimator;
 import org.impactmodel.scoring.survey.design.SurveyDesign;
 import org.impactmodel.scoring.survey.study.SurveyStudy;
 
 /** What a survey holds: its design, its weights, and how many answered each question. */
-record Description(SurveyDesign design, Weights weights, Rows rows) {
+record Description(SurveyDesign design, int degreesOfFreedom, Weights weights, Rows rows) {
 
     private static final List<String> COLUMNS = List.of("question", "answered", "dont-know", "no-answer", "not-asked");
 
@@ -38,7 +39,9 @@ record Description(SurveyDesign design, Weights weights, Rows rows) {
     }
 
     static Description of(Wave wave) {
-        SurveyDesign design = SurveyStudy.of(wave.table()).estimator().design();
+        SurveyEstimator estimator = SurveyStudy.of(wave.table()).estimator();
+        SurveyDesign design = estimator.design();
+        int degrees = estimator.degreesOfFreedom();
         Weights weights = Weights.of(design);
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("survey", wave.id());
@@ -49,7 +52,7 @@ record Description(SurveyDesign design, Weights weights, Rows rows) {
         facts.put("respondents", wave.table().size());
         facts.put("strata", design.first().groups());
         facts.put("units", design.first().units());
-        facts.put("degrees-of-freedom", design.degreesOfFreedom());
+        facts.put("degrees-of-freedom", degrees);
         facts.put("lowest-weight", weights.least());
         facts.put("highest-weight", weights.most());
         facts.put("sum-of-weights", weights.sum());
@@ -57,7 +60,7 @@ record Description(SurveyDesign design, Weights weights, Rows rows) {
         List<List<Object>> rows = wave.description().questions().stream()
                 .map(question -> row(question, wave.table().column(question.id())))
                 .toList();
-        return new Description(design, weights, new Rows(facts, "questions", COLUMNS, rows));
+        return new Description(design, degrees, weights, new Rows(facts, "questions", COLUMNS, rows));
     }
 
     private static List<Object> row(Question question, RespondentColumn column) {

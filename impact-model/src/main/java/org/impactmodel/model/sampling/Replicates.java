@@ -11,7 +11,7 @@ import org.impactmodel.model.rule.Words;
 
 /**
  * The columns that hold replicate weights. The variance is the sum over replicates of
- * {@code scale · replicateScale[r] · (estimate[r] − estimate)²}.
+ * {@code scale · replicateScale[r] · (estimate[r] − mean)²}, where the mean is that of the replicates' estimates.
  *
  * @param method how they were made
  * @param columns the names of the columns, one a replicate; each holds whole weights, not factors

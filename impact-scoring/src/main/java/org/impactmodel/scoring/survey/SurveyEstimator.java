@@ -2,6 +2,7 @@ package org.impactmodel.scoring.survey;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.IntervalMethod;
 import org.impactmodel.model.respondent.CategoryColumn;
@@ -126,6 +127,20 @@ public final class SurveyEstimator {
      */
     public SurveyDesign design() {
         return design;
+    }
+
+    /**
+     * What standard errors of the whole sample rest on: the units drawn less the strata or, where replicates give the errors,
+     * theirs if fewer.
+     *
+     * @return the degrees of freedom, 0 or more
+     */
+    public int degreesOfFreedom() {
+        int own = design.degreesOfFreedom();
+        int[] all = IntStream.range(0, design.size()).toArray();
+        return settings.replicates()
+                .map(weights -> Math.min(own, weights.degreesOfFreedom(all)))
+                .orElse(own);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.impactmodel.scoring.survey.sum.Covariance;
 import org.impactmodel.scoring.survey.sum.Drawn;
 import org.impactmodel.scoring.survey.sum.Estimand;
 import org.impactmodel.scoring.survey.sum.Form;
+import org.impactmodel.scoring.survey.sum.Freedom;
 import org.impactmodel.scoring.survey.sum.Linearised;
 import org.impactmodel.scoring.survey.sum.Replicated;
 import org.impactmodel.scoring.survey.sum.Residual;
@@ -38,6 +39,7 @@ final class Telling {
     private final Settings how;
     private final Totals totals;
     private final Drawn[] drawn;
+    private final Freedom freedom;
 
     Telling(Summing plan, Sums sums, Settings how) {
         this.design = plan.design();
@@ -46,6 +48,7 @@ final class Telling {
         this.how = how;
         this.totals = Totals.of(plan, sums);
         this.drawn = Drawn.byPart(plan, sums);
+        this.freedom = Freedom.of(plan, drawn, how.replicates());
     }
 
     Estimates tell(List<Asked> asked) {
@@ -90,7 +93,7 @@ final class Telling {
     }
 
     private Estimate told(Asked asked, Base base, double value, double variance) {
-        double df = degrees(asked.part());
+        double df = freedom.at(asked.part());
         double error = Math.sqrt(variance);
         boolean margin = df > 0 && design.kind() != SampleKind.VOLUNTEERS && design.kind() != SampleKind.CENSUS;
         Estimate estimate = new Estimate(
@@ -105,14 +108,6 @@ final class Telling {
                 Optional.empty(),
                 Optional.empty());
         return margin ? margin(asked, estimate).onto(estimate) : estimate.withoutInterval(reason());
-    }
-
-    /** Those of the part or, where replicates give the variance, theirs if they are fewer. */
-    private double degrees(int part) {
-        double own = drawn[part].degreesOfFreedom();
-        return how.replicating()
-                .map(replicating -> Math.min(own, replicating.weights().degreesOfFreedom()))
-                .orElse(own);
     }
 
     private Margin margin(Asked asked, Estimate estimate) {

@@ -23,7 +23,11 @@ final class Described {
         }
         double scale = replicates.scale().orElseGet(() -> usual(replicates, count));
         IntToDoubleFunction factor = scales.isEmpty() ? any -> scale : replicate -> scale * scales.get(replicate);
-        return new ReplicateWeights(count, count - 1, false, factor, replicate -> values(columns.get(replicate)));
+        return new ReplicateWeights(
+                count,
+                rows -> Math.max(0, Span.rank(columns, rows) - 1),
+                factor,
+                replicate -> values(columns.get(replicate)));
     }
 
     /** The scale that goes with each method (Wolter 2007, chapters 3 to 5; as R's svrepdesign). */

@@ -18,7 +18,7 @@ import org.impactmodel.scoring.survey.design.SurveyDesign;
 public final class ReplicateWeights {
 
     private final int count;
-    private final int degrees;
+    private final Freedom freedom;
     private final boolean aboutEstimate;
     private final IntToDoubleFunction factor;
     private final IntFunction<double[]> weights;
@@ -26,13 +26,13 @@ public final class ReplicateWeights {
 
     private ReplicateWeights(
             int count,
-            int degrees,
+            Freedom freedom,
             boolean aboutEstimate,
             IntToDoubleFunction factor,
             IntFunction<double[]> weights,
             Optional<UnitFactors> unitFactors) {
         this.count = count;
-        this.degrees = degrees;
+        this.freedom = freedom;
         this.aboutEstimate = aboutEstimate;
         this.factor = factor;
         this.weights = weights;
@@ -41,12 +41,17 @@ public final class ReplicateWeights {
 
     /** Replicates about their mean that multiply the weights of units. */
     ReplicateWeights(int count, int degrees, IntToDoubleFunction factor, UnitFactors units) {
-        this(count, degrees, false, factor, units::weights, Optional.of(units));
+        this(count, rows -> degrees, false, factor, units::weights, Optional.of(units));
     }
 
-    ReplicateWeights(
-            int count, int degrees, boolean aboutEstimate, IntToDoubleFunction factor, IntFunction<double[]> weights) {
-        this(count, degrees, aboutEstimate, factor, weights, Optional.empty());
+    /** Replicates about their mean whose weights are known. */
+    ReplicateWeights(int count, Freedom freedom, IntToDoubleFunction factor, IntFunction<double[]> weights) {
+        this(count, freedom, false, factor, weights, Optional.empty());
+    }
+
+    /** What the variance of an estimate from some respondents rests on. */
+    interface Freedom {
+        int degrees(int... rows);
     }
 
     /**
@@ -108,7 +113,12 @@ public final class ReplicateWeights {
      */
     public ReplicateWeights reweighted(UnaryOperator<double[]> weighting) {
         return new ReplicateWeights(
-                count, degrees, aboutEstimate, factor, replicate -> weighting.apply(weights.apply(replicate)));
+                count,
+                freedom,
+                aboutEstimate,
+                factor,
+                replicate -> weighting.apply(weights.apply(replicate)),
+                Optional.empty());
     }
 
     /**
@@ -117,7 +127,7 @@ public final class ReplicateWeights {
      * @return the copy
      */
     public ReplicateWeights aboutTheEstimate() {
-        return new ReplicateWeights(count, degrees, true, factor, weights, unitFactors);
+        return new ReplicateWeights(count, freedom, true, factor, weights, unitFactors);
     }
 
     /**
@@ -130,12 +140,15 @@ public final class ReplicateWeights {
     }
 
     /**
-     * What the variance rests on.
+     * What the variance of an estimate from some respondents rests on: where weights came with the data, the rank of those
+     * respondents' replicate weights less 1, which tells units that were drawn together from units that were not (as R's
+     * {@code survey::degf}, survey 4.1); else that of the design, of which a part may have less.
      *
-     * @return the degrees of freedom
+     * @param rows the respondents, from 0, each once
+     * @return the degrees of freedom, 0 or more
      */
-    public int degreesOfFreedom() {
-        return degrees;
+    public int degreesOfFreedom(int... rows) {
+        return freedom.degrees(rows);
     }
 
     /**
