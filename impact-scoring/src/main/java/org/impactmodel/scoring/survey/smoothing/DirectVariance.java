@@ -24,9 +24,11 @@ public record DirectVariance(long respondents, OptionalDouble variance) {
 
     /** Whether a curve can be drawn through it: at 0 % and 100 % the variance is 0, which is no knowledge. */
     boolean tells() {
-        return respondents > 0
-                && variance.isPresent()
-                && variance.getAsDouble() > 0
-                && Double.isFinite(variance.getAsDouble());
+        return isKnown() && variance.getAsDouble() > 0;
+    }
+
+    /** Whether a sample tells it, be it 0. */
+    boolean isKnown() {
+        return respondents > 0 && variance.isPresent() && Double.isFinite(variance.getAsDouble());
     }
 }

@@ -72,4 +72,30 @@ public sealed interface VarianceSmoothing {
                     .toList();
         }
     }
+
+    /**
+     * The variance of one respondent, pooled over all samples, divided by the respondents of each: (Σ n² v / Σ n) / n. A variance
+     * of 0 counts: those who happen to answer alike are as much part of the mean as those who do not, and a curve without them
+     * lies too high. The slope is that of simple random samples of one population.
+     */
+    record PooledVariance() implements VarianceSmoothing {
+        @Override
+        public List<OptionalDouble> smooth(List<DirectVariance> direct) {
+            double respondents = 0;
+            double sum = 0;
+            for (DirectVariance one : Objects.requireNonNull(direct, "direct")) {
+                if (one.isKnown()) {
+                    double n = (double) one.respondents();
+                    respondents += n;
+                    sum += n * n * one.variance().orElseThrow();
+                }
+            }
+            double unit = sum / respondents;
+            return direct.stream()
+                    .map(one -> one.respondents() == 0 || !(unit > 0 && Double.isFinite(unit))
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(unit / one.respondents()))
+                    .toList();
+        }
+    }
 }
