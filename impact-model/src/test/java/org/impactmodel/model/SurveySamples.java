@@ -76,7 +76,7 @@ final class SurveySamples {
                 survey(),
                 description(),
                 new RowFinding(3, "w", Rule.WEIGHT_ABOVE_ZERO, "-1"),
-                estimate.base(),
+                estimate.base().orElseThrow(),
                 estimate.target(),
                 estimate.interval().orElseThrow(),
                 estimate,
@@ -154,7 +154,7 @@ final class SurveySamples {
                 OptionalDouble.of(240),
                 OptionalDouble.of(1.42),
                 OptionalDouble.of(245.2),
-                new Base(348, 12_345.5, OptionalLong.of(3), OptionalLong.of(2), OptionalLong.of(0)),
+                Optional.of(new Base(348, 12_345.5, OptionalLong.of(3), OptionalLong.of(2), OptionalLong.of(0))),
                 Optional.of(Unestimated.VOLUNTEERS),
                 Optional.of(Grade.PUBLISHABLE));
     }

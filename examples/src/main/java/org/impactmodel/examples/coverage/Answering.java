@@ -49,7 +49,7 @@ final class Answering {
                 OptionalDouble.of(respondents - 1),
                 OptionalDouble.of(1),
                 OptionalDouble.of(respondents),
-                Base.of(respondents, respondents),
+                Optional.of(Base.of(respondents, respondents)),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -25,7 +25,7 @@ record Fared(double truth, double estimate, boolean held, double width, long res
                 interval.filter(ends -> ends.low() <= truth && truth <= ends.high())
                         .isPresent(),
                 interval.map(ends -> ends.high() - ends.low()).orElse(0.0),
-                estimate.base().respondents());
+                estimate.base().orElseThrow().respondents());
     }
 
     private static double truth(SyntheticWave wave, Estimate estimate) {

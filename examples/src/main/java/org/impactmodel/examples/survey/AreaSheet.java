@@ -2,14 +2,13 @@ package org.impactmodel.examples.survey;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.impactmodel.model.estimate.Base;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.EstimateSheet;
 import org.impactmodel.model.estimate.Interval;
 import org.impactmodel.model.estimate.SheetLine;
-import org.impactmodel.model.estimate.Unestimated;
 import org.impactmodel.model.text.Text;
 import org.impactmodel.scoring.survey.area.AreaEstimate;
 import org.impactmodel.scoring.survey.area.AreaModel;
@@ -41,7 +40,7 @@ record AreaSheet(Wave wave, double level, List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         for (Estimate own : direct) {
             AreaEstimate area = model.area(code(own)).orElseThrow();
-            Estimate told = area.toEstimate(own.target(), own.base(), level);
+            Estimate told = area.toEstimate(own, level);
             lines.add(new Line(own, area, grader.judge(told).estimate()));
         }
         return new AreaSheet(wave, level, lines);
@@ -69,10 +68,9 @@ record AreaSheet(Wave wave, double level, List<Line> lines) {
 
     private static List<Object> row(Line line) {
         Estimate told = line.told();
-        boolean hidden = line.direct().unavailable().equals(Optional.of(Unestimated.SUPPRESSED));
         return List.of(
                 Sheets.domain(told.target()),
-                hidden ? "" : line.direct().base().respondents(),
+                line.direct().base().<Object>map(Base::respondents).orElse(""),
                 line.direct().value(),
                 line.direct().standardError(),
                 told.value(),

@@ -7,7 +7,6 @@ import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.Gap;
 import org.impactmodel.model.estimate.Interval;
 import org.impactmodel.model.estimate.Statistic;
-import org.impactmodel.model.estimate.Unestimated;
 
 /** Shares in percent and gaps in points, with one decimal, as people of a language write them. */
 record Points(Terminal terminal) {
@@ -23,9 +22,7 @@ record Points(Terminal terminal) {
 
     /** On how many it rests, where that may be told. */
     String respondents(Estimate estimate) {
-        boolean isHidden = estimate.base().respondents() == 0
-                && estimate.unavailable().equals(Optional.of(Unestimated.SUPPRESSED));
-        return isHidden ? "–" : Long.toString(estimate.base().respondents());
+        return estimate.base().map(base -> Long.toString(base.respondents())).orElse("–");
     }
 
     String gap(Gap gap) {

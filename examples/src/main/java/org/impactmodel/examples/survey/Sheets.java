@@ -13,7 +13,6 @@ import org.impactmodel.model.estimate.Gap;
 import org.impactmodel.model.estimate.SheetLine;
 import org.impactmodel.model.estimate.Statistic;
 import org.impactmodel.model.estimate.Target;
-import org.impactmodel.model.estimate.Unestimated;
 import org.impactmodel.model.text.Extensions;
 import org.impactmodel.model.text.Text;
 import org.impactmodel.scoring.Library;
@@ -38,7 +37,6 @@ final class Sheets {
     /** A gap as an estimate: it rests on all who answered in either survey; one of what is hidden tells nothing of the other. */
     static Estimate difference(Gap gap) {
         Target target = gap.first().target();
-        boolean isHidden = gap.unavailable().equals(Optional.of(Unestimated.SUPPRESSED));
         return new Estimate(
                 new Target(
                         Statistic.DIFFERENCE,
@@ -52,9 +50,7 @@ final class Sheets {
                 gap.degreesOfFreedom(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
-                isHidden
-                        ? Base.of(0, 0).withoutAbsences()
-                        : both(gap.first().base(), gap.second().base()),
+                gap.first().base().flatMap(first -> gap.second().base().map(second -> both(first, second))),
                 gap.unavailable(),
                 Optional.empty());
     }

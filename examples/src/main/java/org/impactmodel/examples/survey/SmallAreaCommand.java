@@ -4,25 +4,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.impactmodel.examples.input.Headers;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.WrongUse;
-import org.impactmodel.io.csv.Columns;
-import org.impactmodel.io.csv.WideTable;
-import org.impactmodel.io.json.Source;
 import org.impactmodel.io.report.TextTable;
-import org.impactmodel.io.shipped.Tables;
+import org.impactmodel.model.estimate.Base;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.questionnaire.Attribute;
-import org.impactmodel.model.table.Cell;
-import org.impactmodel.model.table.IndicatorTable;
+import org.impactmodel.model.sampling.SampleKind;
 import org.impactmodel.model.territory.TerritoryLevel;
+import org.impactmodel.model.text.Coded;
 import org.impactmodel.model.text.Text;
 import org.impactmodel.scoring.survey.area.Area;
 import org.impactmodel.scoring.survey.area.AreaModel;
+import org.impactmodel.scoring.survey.area.AreaProblem.Kind;
 import org.impactmodel.scoring.survey.area.AreaProblems;
 import org.impactmodel.scoring.survey.area.SmallAreaEstimator;
 import org.impactmodel.scoring.survey.area.SmallAreaResult;
@@ -35,8 +33,6 @@ import picocli.CommandLine.Parameters;
 /** Estimates small territories with what is known of them from elsewhere (Fay and Herriot 1979). */
 @Command(name = "small-area")
 final class SmallAreaCommand implements Callable<Integer> {
-
-    private static final String TERRITORY = "territory:";
 
     private final Terminal terminal;
 
@@ -60,6 +56,13 @@ final class SmallAreaCommand implements Callable<Integer> {
             descriptionKey = "survey-with")
     private List<String> with = List.of();
 
+    @Option(
+            names = "--variances",
+            paramLabel = "pooled|direct",
+            descriptionKey = "survey-variances",
+            defaultValue = "pooled")
+    private String variances = "pooled";
+
     @Mixin
     private Showing showing = new Showing();
 
@@ -70,21 +73,27 @@ final class SmallAreaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Form form = showing.form(terminal);
+        Variances chosen = variances();
         Wave wave = Wave.read(survey, data, terminal);
+        requireMargins(wave);
         List<Estimate> direct = asking.estimates(wave, terminal);
         requireOnePart(direct);
-        SortedMap<String, SortedMap<String, Double>> known = known(level(wave, direct));
+        SortedMap<String, SortedMap<String, Double>> known =
+                new Auxiliaries(auxiliary, with).of(level(wave, direct), terminal);
         List<Area> areas =
                 direct.stream().map(estimate -> area(estimate, known)).toList();
-        SmallAreaResult result = SmallAreaEstimator.of(with).estimate(areas);
+        SmallAreaResult result = chosen.with(SmallAreaEstimator.of(with)).estimate(areas);
         if (result instanceof AreaProblems problems) {
             problems.problems()
                     .forEach(problem -> terminal.err()
                             .println(problem.words().in(terminal.page().language())));
+            if (problems.problems().stream().anyMatch(problem -> problem.kind() == Kind.ZERO_VARIANCE)) {
+                terminal.note("survey.area-pool");
+            }
             return 1;
         }
         AreaSheet sheet = AreaSheet.of(wave, (AreaModel) result, direct, asking.level());
-        List<Text> notes = notes((AreaModel) result, direct);
+        List<Text> notes = notes((AreaModel) result, chosen, direct);
         if (form == Form.TABLE) {
             showing.print(terminal, target -> print(sheet, notes, target));
         } else {
@@ -94,9 +103,24 @@ final class SmallAreaCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<Text> notes(AreaModel model, List<Estimate> direct) {
+    private Variances variances() {
+        return Coded.find(Variances.class, variances)
+                .orElseThrow(() -> new WrongUse(terminal.text("survey.variances-unknown", variances)));
+    }
+
+    /** A model weighs samples by their errors: volunteers have none that is known, a census has none at all. */
+    private void requireMargins(Wave wave) {
+        SampleKind kind = wave.description().sample().kind();
+        if (kind == SampleKind.VOLUNTEERS || kind == SampleKind.CENSUS) {
+            throw new WrongUse(terminal.text(
+                    "survey.area-kind", kind.label().in(terminal.page().language())));
+        }
+    }
+
+    private List<Text> notes(AreaModel model, Variances chosen, List<Estimate> direct) {
         List<Text> notes = new ArrayList<>();
         model.notice().ifPresent(notes::add);
+        notes.add(chosen.label());
         notes.add(GradeStandard.ofModels().words());
         notes.addAll(asking.protecting().notes(direct));
         return notes;
@@ -120,47 +144,19 @@ final class SmallAreaCommand implements Callable<Integer> {
                 .flatMap(Attribute::territory);
     }
 
-    /** The auxiliaries by the code of the territory; one code may name a region and a département. */
-    private SortedMap<String, SortedMap<String, Double>> known(Optional<TerritoryLevel> level) {
-        Source source = Tables.names().contains(auxiliary) ? Tables.source(auxiliary) : Source.of(Path.of(auxiliary));
-        IndicatorTable table =
-                WideTable.read(source, Columns.ofNumbers(columns(source))).orThrow();
-        SortedMap<String, SortedMap<String, Double>> known = new TreeMap<>();
-        for (int row = 0; row < table.size(); row++) {
-            SortedMap<String, Double> values = new TreeMap<>();
-            for (int column = 0; column < table.indicators().size(); column++) {
-                if (with.contains(table.indicators().get(column)) && table.cell(row, column) == Cell.NUMBER) {
-                    values.put(table.indicators().get(column), table.number(row, column));
-                }
-            }
-            code(table.subject(row), level).ifPresent(code -> known.put(code, values));
-        }
-        return known;
-    }
-
-    /** What ends the subject of a row, as in territory:region-24; none where it is a territory of another level. */
-    private static Optional<String> code(String subject, Optional<TerritoryLevel> level) {
-        boolean isOther = subject.startsWith(TERRITORY)
-                && level.filter(one -> !subject.startsWith(TERRITORY + one.id("")))
-                        .isPresent();
-        return isOther
-                ? Optional.empty()
-                : Optional.of(subject.substring(Math.max(subject.lastIndexOf('-'), subject.lastIndexOf(':')) + 1));
-    }
-
-    private List<String> columns(Source source) {
-        List<String> names = new ArrayList<>(Headers.of(source));
-        names.remove("subject");
-        return names;
-    }
-
     private static Area area(Estimate estimate, SortedMap<String, SortedMap<String, Double>> known) {
-        double error = estimate.standardError().orElse(0);
-        Area area = estimate.value().isPresent() && error > 0
-                ? Area.of(AreaSheet.code(estimate), estimate.value().getAsDouble(), error * error)
-                : Area.withoutSample(AreaSheet.code(estimate));
-        return area.withAuxiliaries(known.getOrDefault(AreaSheet.code(estimate), new TreeMap<>()))
-                .withRespondents(estimate.base().respondents());
+        String code = AreaSheet.code(estimate);
+        OptionalDouble error = estimate.standardError();
+        return new Area(
+                code,
+                estimate.value(),
+                error.isPresent()
+                        ? OptionalDouble.of(error.getAsDouble() * error.getAsDouble())
+                        : OptionalDouble.empty(),
+                estimate.value().isEmpty()
+                        ? 0
+                        : estimate.base().map(Base::respondents).orElse(0L),
+                known.getOrDefault(code, new TreeMap<>()));
     }
 
     private void print(AreaSheet sheet, List<Text> notes, Terminal target) {

@@ -93,7 +93,9 @@ public record PublishedFigure(
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
-                Base.of(respondents.orElse(0), respondents.orElse(0)),
+                respondents.isPresent()
+                        ? Optional.of(Base.of(respondents.getAsInt(), respondents.getAsInt()))
+                        : Optional.empty(),
                 respondents.isPresent() ? Optional.empty() : Optional.of(Unestimated.UNKNOWN_BASE),
                 Optional.empty());
     }

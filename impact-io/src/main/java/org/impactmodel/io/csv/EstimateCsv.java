@@ -7,20 +7,17 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.impactmodel.io.token.Decimals;
-import org.impactmodel.model.estimate.Base;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.EstimateSheet;
 import org.impactmodel.model.estimate.Interval;
 import org.impactmodel.model.estimate.SheetLine;
 import org.impactmodel.model.estimate.SurveyStamp;
 import org.impactmodel.model.estimate.Target;
-import org.impactmodel.model.estimate.Unestimated;
 
 /**
  * Estimates as a table, one row an estimate. Commas, decimal points and Windows line ends (RFC 4180), in UTF-8; nothing is
@@ -143,18 +140,16 @@ public final class EstimateCsv {
                 number(estimate.effectiveSize()));
     }
 
-    /** A base of nobody that is hidden or was not published is no base of nobody. */
+    /** A base that is hidden or was not published is no base of nobody. */
     private static List<String> base(Estimate estimate) {
-        Base base = estimate.base();
-        boolean isUnknown = base.respondents() == 0
-                && (estimate.unavailable().equals(Optional.of(Unestimated.SUPPRESSED))
-                        || estimate.unavailable().equals(Optional.of(Unestimated.UNKNOWN_BASE)));
-        return List.of(
-                isUnknown ? "" : Long.toString(base.respondents()),
-                isUnknown ? "" : Decimals.of(base.weighted()),
-                isUnknown ? "" : number(base.dontKnow()),
-                isUnknown ? "" : number(base.noAnswer()),
-                isUnknown ? "" : number(base.notAsked()));
+        return estimate.base()
+                .map(base -> List.of(
+                        Long.toString(base.respondents()),
+                        Decimals.of(base.weighted()),
+                        number(base.dontKnow()),
+                        number(base.noAnswer()),
+                        number(base.notAsked())))
+                .orElse(List.of("", "", "", "", ""));
     }
 
     private static String number(OptionalLong value) {

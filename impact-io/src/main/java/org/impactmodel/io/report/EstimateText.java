@@ -159,17 +159,11 @@ public final class EstimateText {
                 labels.part(line),
                 figures.value(estimate.target(), estimate.value()),
                 interval.map(ends -> figures.between(estimate.target(), ends)).orElse(Figures.NONE),
-                isBaseKnown(estimate) ? Long.toString(estimate.base().respondents()) : Figures.NONE,
+                estimate.base().map(base -> Long.toString(base.respondents())).orElse(Figures.NONE),
                 figures.size(estimate.effectiveSize()),
                 figures.effect(estimate.designEffect()),
                 estimate.grade().map(this::grade).orElse(""));
         return new TextTable.Row("  ", "  ", cells, notes(estimate, interval, margins));
-    }
-
-    private static boolean isBaseKnown(Estimate estimate) {
-        boolean isHidden = estimate.unavailable().equals(Optional.of(Unestimated.SUPPRESSED))
-                && estimate.base().respondents() == 0;
-        return !isHidden && !estimate.unavailable().equals(Optional.of(Unestimated.UNKNOWN_BASE));
     }
 
     private List<String> notes(Estimate estimate, Optional<Interval> interval, boolean margins) {

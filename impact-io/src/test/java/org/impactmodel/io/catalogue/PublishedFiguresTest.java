@@ -27,14 +27,14 @@ class PublishedFiguresTest {
         assertThat(citizens.value()).hasValue(0.69);
         assertThat(citizens.unavailable()).contains(Unestimated.UNKNOWN_BASE);
         assertThat(citizens.interval()).isEmpty();
-        assertThat(citizens.base().respondents()).isZero();
+        assertThat(citizens.base()).isEmpty();
     }
 
     @Test
     void givesTheNumberOfRespondentsWhereItWasPublished() {
         Estimate mayors = figure("impact-mayors-motion-2024").estimate();
         assertThat(mayors.value()).hasValue(0.91);
-        assertThat(mayors.base().respondents()).isEqualTo(302);
+        assertThat(mayors.base().orElseThrow().respondents()).isEqualTo(302);
         assertThat(mayors.unavailable()).isEmpty();
         assertThat(mayors.interval()).isEmpty();
     }

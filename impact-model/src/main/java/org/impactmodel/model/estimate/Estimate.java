@@ -19,7 +19,7 @@ import org.impactmodel.model.rule.RuleViolation;
  * @param designEffect its variance over that of a simple random sample as large, drawn without replacement where the
  *     population is known
  * @param effectiveSize the size of the simple random sample that would tell as much
- * @param base on whom it rests
+ * @param base on whom it rests; empty where that is hidden or was not published
  * @param unavailable why there is no value, or no margin
  * @param grade whether it can be published, where that was judged
  */
@@ -41,7 +41,7 @@ public record Estimate(
         @PositiveOrZero(message = "{org.impactmodel.not-below-zero}")
         OptionalDouble effectiveSize,
 
-        @Valid Base base,
+        Optional<@Valid Base> base,
         Optional<Unestimated> unavailable,
         Optional<Grade> grade) {
     /**
@@ -79,8 +79,28 @@ public record Estimate(
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
-                base,
+                Optional.of(base),
                 Optional.of(reason),
+                Optional.empty());
+    }
+
+    /**
+     * That an estimate is hidden, and on whom it rests as well.
+     *
+     * @param target what was asked for
+     * @return the estimate without a value and without a base
+     */
+    public static Estimate hidden(Target target) {
+        return new Estimate(
+                target,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.of(Unestimated.SUPPRESSED),
                 Optional.empty());
     }
 
@@ -139,7 +159,7 @@ public record Estimate(
                 degreesOfFreedom,
                 designEffect,
                 effectiveSize,
-                other,
+                Optional.of(other),
                 unavailable,
                 grade);
     }

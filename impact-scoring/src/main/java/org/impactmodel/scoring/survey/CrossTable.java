@@ -30,8 +30,8 @@ final class CrossTable {
             }
         }
         double df = shares.at(0).degreesOfFreedom().orElse(0);
-        return Tester.association(
-                CellShares.of(table, covariance, shares.at(0).base().respondents(), df));
+        return Tester.association(CellShares.of(
+                table, covariance, shares.at(0).base().orElseThrow().respondents(), df));
     }
 
     private static CategoryColumn pairs(CategoryColumn rows, CategoryColumn columns) {

@@ -104,7 +104,7 @@ final class Telling {
                 OptionalDouble.of(df),
                 effect(asked.estimand(), totals, variance),
                 size(asked.estimand(), totals, variance),
-                base,
+                Optional.of(base),
                 Optional.empty(),
                 Optional.empty());
         return margin ? margin(asked, estimate).onto(estimate) : estimate.withoutInterval(reason());
@@ -117,9 +117,10 @@ final class Telling {
             return how.intervals().mean(new SampledMean(estimate.value().orElseThrow(), error, df));
         }
         double share = Math.min(1, estimate.value().orElseThrow());
+        Base base = estimate.base().orElseThrow();
         return how.intervals()
-                .share(SampledShare.of(share, error, estimate.base().respondents(), df)
-                        .withKishSize(kish(asked.estimand(), totals) / left(estimate.base()))
+                .share(SampledShare.of(share, error, base.respondents(), df)
+                        .withKishSize(kish(asked.estimand(), totals) / left(base))
                         .withClusters(drawn[asked.part()].units()));
     }
 

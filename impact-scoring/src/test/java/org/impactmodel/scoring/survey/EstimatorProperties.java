@@ -199,8 +199,8 @@ class EstimatorProperties {
         assertThat(shares.at(6).value()).isEmpty();
         long told = 0;
         for (int part = 0; part < 4; part++) {
-            told += shares.at(2 * part).base().respondents()
-                    + shares.at(2 * part).base().dontKnow().orElseThrow();
+            told += shares.at(2 * part).base().orElseThrow().respondents()
+                    + shares.at(2 * part).base().orElseThrow().dontKnow().orElseThrow();
         }
         assertThat(told).isEqualTo(60);
     }
@@ -244,8 +244,8 @@ class EstimatorProperties {
                 assertThat(some.get(i).standardError().orElse(0))
                         .isCloseTo(others.get(i).standardError().orElse(0), within(1e-9));
             }
-            assertThat(some.get(i).base().respondents())
-                    .isEqualTo(others.get(i).base().respondents());
+            assertThat(some.get(i).base().orElseThrow().respondents())
+                    .isEqualTo(others.get(i).base().orElseThrow().respondents());
         }
     }
 }

@@ -35,7 +35,7 @@ public final class Shares {
                 OptionalDouble.of(respondents - 1),
                 OptionalDouble.of(1),
                 OptionalDouble.of(respondents),
-                Base.of(respondents, respondents),
+                Optional.of(Base.of(respondents, respondents)),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.impactmodel.model.estimate.Base;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.Interval;
 import org.impactmodel.model.estimate.IntervalMethod;
@@ -66,15 +65,15 @@ public record AreaEstimate(
      * The same as an estimate: its standard error is the root of the mean squared error, its interval normal on both sides,
      * of a share cut at 0 and 1. It has no design effect and no degrees of freedom.
      *
-     * @param target what is estimated
-     * @param base on whom the direct estimate rests
+     * @param own the direct estimate of the area, with a value or without: what is estimated, and on whom it rests
      * @param level the level of the interval, above 0 and below 1, such as 0.95
      * @return the estimate
      */
-    public Estimate toEstimate(Target target, Base base, double level) {
+    public Estimate toEstimate(Estimate own, double level) {
         if (!(level > 0 && level < 1)) {
             throw new IllegalArgumentException("level: a number above 0 and below 1 is required, found " + level);
         }
+        Target target = own.target();
         double error = Math.sqrt(meanSquaredError());
         double half = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2) * error;
         return new Estimate(
@@ -86,7 +85,7 @@ public record AreaEstimate(
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
-                base,
+                own.base(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -37,7 +37,9 @@ public record AreaModel(
     /**
      * A warning where the variance between areas is estimated as 0. Then every estimate is synthetic, g1 is 0 and the mean squared
      * error is g2 + 2 g3; g2 alone would take it as certain that areas do not differ (Molina, Rao and Datta, Survey Methodology 41,
-     * 2015, find the sum too high when that is so). Both are in {@link AreaEstimate#squaredError}.
+     * 2015, find the sum too high when that is so). Both are in {@link AreaEstimate#squaredError}. An area without sample has
+     * nothing but the model: its g1 is then the variance of the adjusted likelihood of Li and Lahiri (Journal of Multivariate
+     * Analysis 101, 2010), which is never 0, where areas outnumber coefficients by more than 2.
      *
      * @return the words, or empty where areas differ
      */

@@ -9,11 +9,13 @@ final class Predicting {
     private final Sampled sampled;
     private final VarianceMethod method;
     private final Profile fit;
+    private final Profile unsampled;
 
     private Predicting(Sampled sampled, VarianceMethod method) {
         this.sampled = sampled;
         this.method = method;
         this.fit = Profile.at(sampled, Seeking.variance(sampled, method));
+        this.unsampled = fit.variance > 0 ? fit : Profile.at(sampled, Seeking.positive(sampled));
     }
 
     static AreaModel model(Sampled sampled, VarianceMethod method) {
@@ -55,7 +57,7 @@ final class Predicting {
     }
 
     private AreaEstimate synthetic(Area area, double[] place, double synthetic) {
-        SquaredError error = new SquaredError(fit.variance, fit.varianceAt(place), 0, 0);
+        SquaredError error = new SquaredError(unsampled.variance, unsampled.varianceAt(place), 0, 0);
         return new AreaEstimate(
                 area.code(),
                 synthetic,

@@ -22,6 +22,22 @@ final class Seeking {
         return new Seeking(sampled, method).variance();
     }
 
+    /**
+     * The variance that the residual likelihood times the variance itself finds (Li and Lahiri, Journal of Multivariate Analysis 101,
+     * 2010): above 0 even where areas do not differ more than their samples do, which is no proof that they do not differ.
+     */
+    static double positive(Sampled sampled) {
+        Seeking seeking = new Seeking(sampled, VarianceMethod.REML);
+        double low = 0;
+        double high = seeking.top();
+        for (double middle = high / 2; low < middle && middle < high; middle = (low + high) / 2) {
+            boolean rises = seeking.score(middle) + 1 / middle > 0;
+            low = rises ? middle : low;
+            high = rises ? high : middle;
+        }
+        return low;
+    }
+
     private double variance() {
         double top = top();
         double best = 0;

@@ -5,7 +5,8 @@ package org.impactmodel.scoring.survey.area;
  * Statistica Sinica 10, 2000; Rao and Molina 2015, section 6.2). With A the variance between areas, D the sampling variance and
  * B = D / (A + D):
  *
- * @param sampling g1 = A D / (A + D): what would be left if the model were known; A without sample
+ * @param sampling g1 = A D / (A + D): what would be left if the model were known; A without sample and, where A is 0,
+ *     what {@link AreaModel#notice} says
  * @param coefficients g2 = B² x′ V(β) x: from estimating the coefficients; B is 1 without sample
  * @param betweenAreas g3 = B² V(A) / (A + D): from estimating the variance between areas; it counts twice. 0 without sample
  * @param bias b B²: the bias of the method that estimates the variance, taken off; 0 with REML

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.impactmodel.model.estimate.Base;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.Grade;
 import org.impactmodel.model.estimate.Interval;
@@ -54,7 +55,7 @@ public final class Grader {
         least(
                 Criterion.RESPONDENTS,
                 standard.respondents(),
-                (double) estimate.base().respondents(),
+                (double) estimate.base().map(Base::respondents).orElse(0L),
                 reasons);
         estimate.effectiveSize()
                 .ifPresent(size -> least(Criterion.EFFECTIVE_SIZE, standard.effectiveSize(), size, reasons));

@@ -92,7 +92,7 @@ public final class SurveyObserver {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.of(base(estimate.base().respondents())),
+                estimate.base().map(base -> base(base.respondents())),
                 Extensions.none());
     }
 

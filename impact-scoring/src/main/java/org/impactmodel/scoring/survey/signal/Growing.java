@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.impactmodel.model.estimate.Base;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.scoring.survey.wave.WaveEstimate;
 
@@ -51,7 +52,7 @@ record Growing(double slope, double p) {
 
     private static double size(WaveEstimate wave) {
         Estimate estimate = wave.estimate();
-        double most = estimate.base().respondents();
+        double most = estimate.base().map(Base::respondents).orElse(0L);
         return Math.min(most, estimate.effectiveSize().orElse(most));
     }
 

@@ -98,10 +98,10 @@ final class Withholding {
     private Estimate told(Estimate estimate) {
         String row = Crosstab.row(estimate.target().domain(), crosstab.by());
         if (rows.contains(row)) {
-            Base nobody = Base.of(0, 0).withoutAbsences();
-            return Estimate.none(estimate.target(), nobody, Unestimated.SUPPRESSED);
+            return Estimate.hidden(estimate.target());
         }
-        Base base = absences ? estimate.base() : estimate.base().withoutAbsences();
+        Base whole = estimate.base().orElseThrow();
+        Base base = absences ? whole : whole.withoutAbsences();
         boolean isHidden = estimate.target().option().stream().anyMatch(option -> cells.contains(key(row, option)));
         return isHidden ? Estimate.none(estimate.target(), base, Unestimated.SUPPRESSED) : estimate.withBase(base);
     }

@@ -14,6 +14,7 @@ import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.Interval;
 import org.impactmodel.model.estimate.Statistic;
 import org.impactmodel.model.estimate.Target;
+import org.impactmodel.model.estimate.Unestimated;
 import org.impactmodel.scoring.survey.area.AreaProblem.Kind;
 import org.impactmodel.scoring.survey.smoothing.VarianceSmoothing;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,26 @@ class SmallAreaEstimatorTest {
             assertThat(area.squaredError().sampling()).isZero();
             assertThat(area.meanSquaredError()).isCloseTo(errors[i], within(1e-12));
         }
+    }
+
+    /**
+     * R 4.2.2: the root of the derivative of log A + log residual likelihood, by {@code optimize} and {@code uniroot}, is
+     * 0.0130738732; with it A + 1 / Σ (1 / (A + D)) = 0.0182709480.
+     */
+    @Test
+    void isNotSureOfAnAreaWithoutSampleWhereAreasDoNotSeemToDiffer() {
+        double[] estimates = {0.30, 0.31, 0.29, 0.305, 0.295};
+        double[] variances = {0.01, 0.02, 0.015, 0.01, 0.012};
+        List<Area> areas = new ArrayList<>(List.of(Area.withoutSample("none")));
+        for (int i = 0; i < 5; i++) {
+            areas.add(Area.of("area " + i, estimates[i], variances[i]));
+        }
+        AreaModel model = COMMON_MEAN.estimate(areas).orThrow();
+        SquaredError error = model.areas().get(0).squaredError();
+        assertThat(model.variance()).isZero();
+        assertThat(error.sampling()).isCloseTo(0.0130738732, within(1e-9));
+        assertThat(error.total()).isCloseTo(0.018270948, within(1e-8));
+        assertThat(model.areas().get(1).squaredError().sampling()).isZero();
     }
 
     /** Without sample: x′β with the error A + V(β); from the closed form above, 3 and 3.5 + 4/3. */
@@ -175,11 +196,15 @@ class SmallAreaEstimatorTest {
                 .withMessage("auxiliaries: each name once is required, found [age, age]");
     }
 
+    private static Estimate own(Target target) {
+        return Estimate.none(target, Base.of(12, 12), Unestimated.NO_DEGREES_OF_FREEDOM);
+    }
+
     /** The 97.5 % point of the normal distribution is 1.959963984540054. */
     @Test
     void readsAsAnEstimate() {
         AreaEstimate area = MODEL_OF_THREE.areas().get(0);
-        Estimate estimate = area.toEstimate(Target.of(Statistic.MEAN, "trust"), Base.of(12, 12), 0.95);
+        Estimate estimate = area.toEstimate(own(Target.of(Statistic.MEAN, "trust")), 0.95);
         double error = Math.sqrt(area.meanSquaredError());
         assertThat(estimate.standardError().orElseThrow()).isEqualTo(error);
         assertThat(estimate.interval().orElseThrow().high() - area.value())
@@ -193,7 +218,7 @@ class SmallAreaEstimatorTest {
                 .orThrow()
                 .areas()
                 .get(0);
-        Interval ends = area.toEstimate(Target.of(Statistic.SHARE, "trust").withOption("yes"), Base.of(12, 12), 0.95)
+        Interval ends = area.toEstimate(own(Target.of(Statistic.SHARE, "trust").withOption("yes")), 0.95)
                 .interval()
                 .orElseThrow();
         double half = 1.959963984540054 * Math.sqrt(area.meanSquaredError());

@@ -39,7 +39,7 @@ class GraderTest {
                 OptionalDouble.of(100),
                 OptionalDouble.of(1),
                 OptionalDouble.of((double) respondents),
-                Base.of(respondents, (double) respondents),
+                Optional.of(Base.of(respondents, (double) respondents)),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -88,7 +88,7 @@ class SurveyObserverTest {
                 OptionalDouble.of(79),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
-                Base.of(80, 8000),
+                Optional.of(Base.of(80, 8000)),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -49,6 +49,28 @@ class VarianceSmoothingTest {
         assertThat(found.get(2).orElseThrow()).isCloseTo(0.04 * scale, within(1e-12));
     }
 
+    /** Unit variances 10 · 0 = 0, 30 · 0.01 = 0.3 and 20 · 0.012 = 0.24, by respondents: (9 + 4.8) / 60 = 0.23. */
+    @Test
+    void poolsTheVarianceOfOneRespondentOverAllSamplesWithThoseThatAnsweredAlike() {
+        List<OptionalDouble> found = new VarianceSmoothing.PooledVariance()
+                .smooth(List.of(
+                        direct(10, 0),
+                        direct(30, 0.01),
+                        direct(20, 0.012),
+                        new DirectVariance(1, OptionalDouble.empty()),
+                        direct(0, 0)));
+        assertThat(found.get(0).orElseThrow()).isCloseTo(0.023, within(1e-15));
+        assertThat(found.get(1).orElseThrow()).isCloseTo(0.23 / 30, within(1e-15));
+        assertThat(found.get(3).orElseThrow()).isCloseTo(0.23, within(1e-15));
+        assertThat(found.get(4)).isEmpty();
+    }
+
+    @Test
+    void poolsNothingWhereAllAnsweredAlike() {
+        assertThat(new VarianceSmoothing.PooledVariance().smooth(List.of(direct(10, 0), direct(30, 0))))
+                .containsOnly(OptionalDouble.empty());
+    }
+
     @Test
     void takesTheMeanOfSamplesOfOneSize() {
         List<OptionalDouble> found = CURVE.smooth(List.of(direct(20, 0.1), direct(20, 0.3)));

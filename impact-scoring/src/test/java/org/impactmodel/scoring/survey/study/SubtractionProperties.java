@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.impactmodel.model.estimate.Base;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.scoring.survey.disclosure.DisclosureRule;
 
@@ -34,8 +35,8 @@ class SubtractionProperties {
         for (int row = 0; row < counts.length; row++) {
             for (int column = 0; column < width; column++) {
                 Estimate one = told.get(row * width + column);
-                long base = one.base().respondents();
-                table[row][width] = base == 0 && one.unavailable().isPresent() && answered(counts[row]) > 0 ? -1 : base;
+                long base = one.base().map(Base::respondents).orElse(0L);
+                table[row][width] = one.base().isEmpty() && answered(counts[row]) > 0 ? -1 : base;
                 table[row][column] = one.value().isPresent()
                         ? Math.round(one.value().getAsDouble() * base)
                         : answered(counts[row]) == 0 ? 0 : -1;

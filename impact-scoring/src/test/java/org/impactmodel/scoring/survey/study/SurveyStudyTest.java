@@ -98,8 +98,8 @@ class SurveyStudyTest {
                 .containsExactly("yes", "no");
         // by hand: yes 10 + 10 + 15 of 80 who answered
         is(shares.get(0), 0.4375, 0.2329819713160942);
-        assertThat(shares.get(0).base().dontKnow()).hasValue(1);
-        assertThat(shares.get(0).base().respondents()).isEqualTo(7);
+        assertThat(shares.get(0).base().orElseThrow().dontKnow()).hasValue(1);
+        assertThat(shares.get(0).base().orElseThrow().respondents()).isEqualTo(7);
     }
 
     @Test
