@@ -14,7 +14,6 @@ import org.impactmodel.model.estimate.EstimateSheet;
 import org.impactmodel.model.estimate.SheetLine;
 import org.impactmodel.model.estimate.Target;
 import org.impactmodel.model.text.Text;
-import org.impactmodel.scoring.survey.test.Adjustment;
 import org.impactmodel.scoring.survey.wave.Trend;
 import org.impactmodel.scoring.survey.wave.WaveChange;
 import org.impactmodel.scoring.survey.wave.WaveEstimate;
@@ -25,8 +24,6 @@ import picocli.CommandLine.Parameters;
 /** Follows a question over the waves of a study. */
 @Command(name = "trend")
 final class TrendCommand implements Callable<Integer> {
-
-    private static final double RISK = 0.05;
 
     private final Terminal terminal;
 
@@ -58,15 +55,18 @@ final class TrendCommand implements Callable<Integer> {
             }
         }
         Together together = new Together(waves);
+        Panels panels = Panels.of(waves, asking, terminal);
         List<Trend> trends = together.trends(byTarget.values().stream()
                 .filter(list -> list.size() > 1)
-                .map(list -> Trend.of(list, Adjustment.HOLM, RISK))
+                .map(panels::trend)
                 .toList());
         trends.forEach(trend -> trend.changes()
                 .forEach(change -> lines.add(
                         new SheetLine(List.of(change.later(), change.earlier()), Sheets.difference(change.gap())))));
         Text title = Text.of("Évolution : " + asking.question(), "Trend: " + asking.question());
-        EstimateSheet sheet = Sheets.of(title, waves, asking.level(), lines, notes(lines, together));
+        List<Text> notes = notes(lines, together);
+        panels.note().ifPresent(notes::add);
+        EstimateSheet sheet = Sheets.of(title, waves, asking.level(), lines, notes);
         if (showing.form(terminal) == Form.TABLE) {
             showing.print(terminal, target -> print(trends, waves, sheet, target));
         } else {

@@ -1,6 +1,6 @@
 package org.impactmodel.scoring.survey;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.impactmodel.model.respondent.CategoryColumn;
 
@@ -17,46 +17,52 @@ public final class PanelCovariance {
     /**
      * The covariance of two estimates.
      *
-     * @param earlier estimates of one wave
-     * @param later estimates of another
-     * @param place the place of the estimate in both, from 0
-     * @param who who was asked, in each wave: where clusters were drawn, the name of the cluster
+     * @param earlier an estimate of one wave
+     * @param later an estimate of another
      * @return the covariance, in the product of the units of both; 0 where nobody was asked twice
-     * @throws IllegalArgumentException when standard errors come from replicates, or sizes differ
+     * @throws IllegalArgumentException when standard errors come from replicates
      */
-    public static double of(Estimates earlier, Estimates later, int place, Panel who) {
-        Map<String, Double> first = byName(earlier, place, who.earlier());
-        Map<String, Double> second = byName(later, place, who.later());
+    public static double of(Wave earlier, Wave later) {
+        Map<String, Double> second = later.byName();
         double sum = 0;
-        for (Map.Entry<String, Double> unit : first.entrySet()) {
+        for (Map.Entry<String, Double> unit : earlier.byName().entrySet()) {
             sum += unit.getValue() * second.getOrDefault(unit.getKey(), 0.0);
         }
         return sum;
     }
 
     /**
-     * The names by which people or clusters are found again.
+     * An estimate of a wave, and the names by which people or clusters are found again.
      *
-     * @param earlier the name of each respondent of the earlier wave
-     * @param later the name of each respondent of the later wave
+     * @param estimates the estimates that it is among
+     * @param place its place, from 0
+     * @param who the name of each respondent: where clusters were drawn, that of the cluster
      */
-    public record Panel(CategoryColumn earlier, CategoryColumn later) {}
-
-    private static Map<String, Double> byName(Estimates estimates, int place, CategoryColumn names) {
-        if (names.size() != estimates.design().size()) {
-            throw new IllegalArgumentException(
-                    "who: " + estimates.design().size() + " names are required, found " + names.size());
-        }
-        double[] deviations = estimates.deviations(place);
-        Map<String, Double> byName = new HashMap<>();
-        boolean[] seen = new boolean[deviations.length];
-        for (int row = 0; row < names.size(); row++) {
-            int unit = estimates.design().first().unit(row);
-            if (!seen[unit] && names.at(row) >= 0) {
-                seen[unit] = true;
-                byName.merge(names.codes().get(names.at(row)), deviations[unit], Double::sum);
+    public record Wave(Estimates estimates, int place, CategoryColumn who) {
+        /**
+         * Checks that there is a name for each respondent.
+         *
+         * @throws IllegalArgumentException when there are fewer or more
+         */
+        public Wave {
+            int size = estimates.design().size();
+            if (who.size() != size) {
+                throw new IllegalArgumentException("who: " + size + " names are required, found " + who.size());
             }
         }
-        return byName;
+
+        private Map<String, Double> byName() {
+            double[] deviations = estimates.deviations(place);
+            Map<String, Double> byName = new LinkedHashMap<>();
+            boolean[] seen = new boolean[deviations.length];
+            for (int row = 0; row < who.size(); row++) {
+                int unit = estimates.design().first().unit(row);
+                if (!seen[unit] && who.at(row) >= 0) {
+                    seen[unit] = true;
+                    byName.merge(who.codes().get(who.at(row)), deviations[unit], Double::sum);
+                }
+            }
+            return byName;
+        }
     }
 }

@@ -121,6 +121,15 @@ public final class SurveyEstimator {
     }
 
     /**
+     * Whether standard errors come from replicates.
+     *
+     * @return whether they do; else by linearisation
+     */
+    public boolean isReplicated() {
+        return settings.replicates().isPresent();
+    }
+
+    /**
      * How the sample was drawn.
      *
      * @return the design, with the weights in use

@@ -225,7 +225,8 @@ class EstimatorProperties {
         Estimates wave = SurveyEstimator.of(sample.design()).estimate(sample.mean());
         List<String> names = IntStream.range(0, 60).mapToObj(i -> "p" + i).toList();
         CategoryColumn who = CategoryColumn.of(names, IntStream.range(0, 60).toArray());
-        double covariance = PanelCovariance.of(wave, wave, 0, new PanelCovariance.Panel(who, who));
+        double covariance =
+                PanelCovariance.of(new PanelCovariance.Wave(wave, 0, who), new PanelCovariance.Wave(wave, 0, who));
         assertThat(covariance).isCloseTo(wave.covariance(0, 0), within(1e-12));
         assertThat(Gaps.correlated(wave.at(0), wave.at(0), covariance)
                         .standardError()

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.impactmodel.model.respondent.CategoryColumn;
 import org.impactmodel.model.respondent.NumberColumn;
 import org.impactmodel.model.sampling.SampleKind;
-import org.impactmodel.scoring.survey.PanelCovariance.Panel;
+import org.impactmodel.scoring.survey.PanelCovariance.Wave;
 import org.impactmodel.scoring.survey.design.SurveyDesign;
 import org.impactmodel.scoring.survey.design.SurveyDesignBuilder;
 import org.junit.jupiter.api.Test;
@@ -46,10 +46,11 @@ class PanelCovarianceTest {
     void isThatOfROfAPanelInStrataThatIsAskedAgainInAnotherOrder() {
         Estimates earlier = mean(true, EARLIER, EARLIER_WEIGHTS);
         Estimates later = mean(true, LATER, LATER_WEIGHTS);
-        Panel who = new Panel(FIRST, names("c", "a", "b", "f", "d", "e"));
-        assertThat(PanelCovariance.of(earlier, later, 0, who)).isCloseTo(0.06189354237313015, within(1e-15));
+        double covariance = PanelCovariance.of(
+                new Wave(earlier, 0, FIRST), new Wave(later, 0, names("c", "a", "b", "f", "d", "e")));
+        assertThat(covariance).isCloseTo(0.06189354237313015, within(1e-15));
         // SE(svycontrast(both, c(-1, 1)))
-        assertThat(Gaps.correlated(later.at(0), earlier.at(0), PanelCovariance.of(earlier, later, 0, who))
+        assertThat(Gaps.correlated(later.at(0), earlier.at(0), covariance)
                         .standardError()
                         .orElseThrow())
                 .isCloseTo(0.1413178155945702, within(1e-14));
@@ -64,8 +65,8 @@ class PanelCovarianceTest {
     void countsThoseWhoAnsweredTwiceAlone() {
         Estimates earlier = mean(false, EARLIER, EARLIER_WEIGHTS);
         Estimates later = mean(false, LATER, LATER_WEIGHTS);
-        double covariance =
-                PanelCovariance.of(earlier, later, 0, new Panel(FIRST, names("b", "c", "g", "d", "f", "h")));
+        double covariance = PanelCovariance.of(
+                new Wave(earlier, 0, FIRST), new Wave(later, 0, names("b", "c", "g", "d", "f", "h")));
         assertThat(covariance).isCloseTo(0.006191923195490378, within(1e-16));
         assertThat(covariance / (6.0 / 5) * (8.0 / 7)).isCloseTo(0.005897069709990838, within(1e-16));
     }
@@ -73,7 +74,7 @@ class PanelCovarianceTest {
     @Test
     void isTheVarianceWhereTheWaveIsSetAgainstItself() {
         Estimates wave = mean(true, EARLIER, EARLIER_WEIGHTS);
-        assertThat(PanelCovariance.of(wave, wave, 0, new Panel(FIRST, FIRST)))
+        assertThat(PanelCovariance.of(new Wave(wave, 0, FIRST), new Wave(wave, 0, FIRST)))
                 .isCloseTo(wave.covariance(0, 0), within(1e-15));
     }
 
@@ -81,15 +82,15 @@ class PanelCovarianceTest {
     void isZeroWhereNobodyWasAskedTwice() {
         Estimates earlier = mean(true, EARLIER, EARLIER_WEIGHTS);
         Estimates later = mean(true, LATER, LATER_WEIGHTS);
-        Panel strangers = new Panel(FIRST, names("g", "h", "i", "j", "k", "l"));
-        assertThat(PanelCovariance.of(earlier, later, 0, strangers)).isZero();
+        Wave strangers = new Wave(later, 0, names("g", "h", "i", "j", "k", "l"));
+        assertThat(PanelCovariance.of(new Wave(earlier, 0, FIRST), strangers)).isZero();
     }
 
     @Test
     void refusesNamesThatDoNotFitTheSample() {
         Estimates wave = mean(true, EARLIER, EARLIER_WEIGHTS);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PanelCovariance.of(wave, wave, 0, new Panel(names("a"), FIRST)))
+                .isThrownBy(() -> new Wave(wave, 0, names("a")))
                 .withMessage("who: 6 names are required, found 1");
     }
 }

@@ -120,11 +120,27 @@ public final class SurveyStudy {
                 .all();
     }
 
+    /** The estimates that one of a share, a mean or a total is among. */
+    Estimates among(Target target) {
+        String name = target.variable();
+        String[] by = target.domain().keySet().toArray(String[]::new);
+        return switch (target.statistic()) {
+            case MEAN -> mean(name, by);
+            case TOTAL -> total(name, by);
+            default -> estimator.estimate(measure(name, target.option().orElseThrow()), domains(by));
+        };
+    }
+
+    private Measure.Summed measure(String question, String option) {
+        return form(question) instanceof AnswerForm.MultipleChoice
+                ? new Measure.Choice(question, table.choices(question), option)
+                : new Measure.Shares(question, categories(question));
+    }
+
     /** Part by part, as the other shares. */
     private List<Estimate> choices(String question, AnswerForm.MultipleChoice choice, Domains domains) {
         List<Estimates> byOption = choice.options().stream()
-                .map(option -> new Measure.Choice(question, table.choices(question), option.code()))
-                .map(measure -> estimator.estimate(measure, domains))
+                .map(option -> estimator.estimate(measure(question, option.code()), domains))
                 .toList();
         List<Estimate> all = new ArrayList<>();
         for (int part = 0; part < domains.count(); part++) {
