@@ -18,7 +18,8 @@ import org.impactmodel.model.rule.RuleViolation;
  * @param degreesOfFreedom what the standard error rests on: units drawn at the first stage less strata
  * @param designEffect its variance over that of a simple random sample as large, drawn without replacement where the
  *     population is known
- * @param effectiveSize the size of the simple random sample that would tell as much
+ * @param effectiveSize the size of the simple random sample that would tell as much: the variance of one answer over the
+ *     variance of the estimate; the interval of a share may rest on less, where that variance is itself ill known
  * @param base on whom it rests; empty where that is hidden or was not published
  * @param unavailable why there is no value, or no margin
  * @param grade whether it can be published, where that was judged

@@ -18,8 +18,9 @@ import org.impactmodel.scoring.survey.sum.Cells;
 
 /**
  * Quantiles with intervals after Woodruff (Confidence intervals for medians and other position measures, JASA 47, 1952): the
- * interval of the share at or below the quantile, turned into values through the distribution. The standard error is the
- * length of the interval over twice the t quantile, as R's survey has it.
+ * interval of the share at or below the quantile, by the estimator's own method for shares, turned into values through the
+ * distribution. The standard error is the length of the interval over twice the t quantile, as in R's {@code svyquantile}; with
+ * Wald's method (its {@code interval.type = "mean"}) both are R's, with Wilson's, the usual one, they differ from them.
  */
 final class Quantiling {
 
