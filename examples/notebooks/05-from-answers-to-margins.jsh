@@ -20,7 +20,7 @@ System.out.println(table.size() + " personnes / people, " + table.category("inno
 // Les poids de l'échantillon, sans redressement — The weights of the sample, as drawn
 var drawn = SurveyStudy.of(table)
 String percent(double share) { return String.format(Locale.ROOT, "%.1f %%", 100 * share); }
-void show(String name, Estimate e) { System.out.println(name + ": " + percent(e.value().getAsDouble()) + " [" + percent(e.interval().get().low()) + ", " + percent(e.interval().get().high()) + "], n = " + e.base().respondents() + ", n eff. = " + Math.round(e.effectiveSize().getAsDouble())); }
+void show(String name, Estimate e) { System.out.println(name + ": " + percent(e.value().getAsDouble()) + " [" + percent(e.interval().get().low()) + ", " + percent(e.interval().get().high()) + "], n = " + e.base().get().respondents() + ", n eff. = " + Math.round(e.effectiveSize().getAsDouble())); }
 show("tels quels / as drawn", drawn.shares("innovation").get(0))
 
 // Redresser sur ce qu'on sait : régions et profils — Weight to what is known: regions and profiles

@@ -37,6 +37,7 @@ final class Sheets {
     /** A gap as an estimate: it rests on all who answered in either survey; one of what is hidden tells nothing of the other. */
     static Estimate difference(Gap gap) {
         Target target = gap.first().target();
+        boolean isHidden = gap.unavailable().equals(Optional.of(Unestimated.SUPPRESSED));
         return new Estimate(
                 new Target(
                         Statistic.DIFFERENCE,
@@ -50,7 +51,7 @@ final class Sheets {
                 gap.degreesOfFreedom(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
-                gap.first().base().flatMap(first -> gap.second().base().map(second -> both(first, second))),
+                isHidden ? Optional.empty() : both(gap),
                 gap.unavailable(),
                 Optional.empty());
     }
@@ -75,6 +76,10 @@ final class Sheets {
                 sheet.lines(),
                 sheet.notes(),
                 new Extensions(additions));
+    }
+
+    private static Optional<Base> both(Gap gap) {
+        return gap.first().base().flatMap(first -> gap.second().base().map(second -> both(first, second)));
     }
 
     private static Base both(Base first, Base second) {

@@ -1,7 +1,7 @@
 package org.impactmodel.scoring.survey.replicate;
 
-import java.nio.DoubleBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +16,7 @@ final class Span {
     private static final int MOST_SEEN = 1 << 12;
 
     private final List<double[]> basis = new ArrayList<>();
-    private final Set<DoubleBuffer> seen = new HashSet<>();
+    private final Set<Row> seen = new HashSet<>();
 
     private Span() {}
 
@@ -57,12 +57,30 @@ final class Span {
 
     /** Members of a unit drawn together have proportional weights: most rows are spared the work. */
     private boolean isNew(double[] direction) {
-        double[] rounded = new double[direction.length];
-        for (int i = 0; i < rounded.length; i++) {
-            rounded[i] = (float) direction[i];
-        }
-        DoubleBuffer row = DoubleBuffer.wrap(rounded);
+        Row row = new Row(direction);
         return seen.size() < MOST_SEEN ? seen.add(row) : !seen.contains(row);
+    }
+
+    /** The direction of a respondent's weights, rounded so that those of one unit are equal. */
+    private static final class Row {
+        private final float[] rounded;
+
+        Row(double... direction) {
+            this.rounded = new float[direction.length];
+            for (int i = 0; i < rounded.length; i++) {
+                rounded[i] = (float) direction[i];
+            }
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Row row && Arrays.equals(rounded, row.rounded);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(rounded);
+        }
     }
 
     /** Takes away what the basis tells already; twice, since once leaves roundings. */
