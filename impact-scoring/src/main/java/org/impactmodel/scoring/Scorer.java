@@ -167,7 +167,8 @@ public final class Scorer {
     /**
      * The ranks of the subjects of a table, by the rule that the method has for its view.
      *
-     * @param table the scores of a view of the method
+     * @param table the scores of a view of the method, of one period: a row for each subject, since every row is ranked among all
+     *     others
      * @return the ranks, row by row as in the table, from 1; empty where there is no score
      * @throws IllegalArgumentException when the method has no such view, or does not say how its subjects are ranked
      */

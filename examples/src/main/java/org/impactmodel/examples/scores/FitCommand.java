@@ -68,6 +68,7 @@ public final class FitCommand implements Callable<Integer> {
             throw Unwritable.of(out, terminal, e);
         }
         done(rows);
+        terminal.note("fit.version", method.id(), method.version());
         return 0;
     }
 

@@ -64,6 +64,7 @@ public final class ScoreCommand implements Callable<Integer> {
         Data data = given.data(method.document(), terminal);
         List<ScoreCard> cards =
                 new Scoring(weights.of(method), terminal).cards(choice.answers(data, subject, period), data);
+        new Unusable(terminal).of(cards);
         write(new Written(method.document(), shown, data, cards, weights.said()), written);
         if (written != CardFormat.TABLE || out.isPresent()) {
             weights.said().ifPresent(said -> terminal.err().println(said));

@@ -13,6 +13,7 @@ import org.impactmodel.model.estimate.Gap;
 import org.impactmodel.model.estimate.SheetLine;
 import org.impactmodel.model.estimate.Statistic;
 import org.impactmodel.model.estimate.Target;
+import org.impactmodel.model.estimate.Unestimated;
 import org.impactmodel.model.text.Extensions;
 import org.impactmodel.model.text.Text;
 import org.impactmodel.scoring.Library;

@@ -137,6 +137,20 @@ class MistakesTest {
     }
 
     @Test
+    void saysWhichAnswersAStepOfTheMethodIsNotDefinedFor() throws IOException {
+        String rates = file(
+                "rates.json",
+                Files.readString(Path.of(method))
+                        .replaceFirst(
+                                "\"normalise\": *\\{",
+                                "\"normalise\": {\"before\": [{\"by\": \"log\", \"base\": \"e\"}],"));
+        String csv = file("rates.csv", "subject,visits\nhall:a,5\nhall:b,0\nhall:c,-1\n");
+        assertThat(Ran.of("score", "--method", rates, "--data", csv, "--nature", "measured")
+                        .err())
+                .contains("“visits”: answers that cannot be used: 2, such as 0 of hall:b, for which a logarithm");
+    }
+
+    @Test
     void asksWhetherATotalIsASubject() throws IOException {
         assertThat(scored("subject,visits\nhall:a,5\nTotal,9\n").err())
                 .contains("Is “Total” a subject? Its row is scored like the others\n");

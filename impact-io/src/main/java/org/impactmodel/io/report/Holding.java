@@ -61,7 +61,7 @@ record Holding(Page page, Figures figures, Labels labels, boolean lessIsBetter, 
         Optional<NodeScore> most = most(root, lessIsBetter);
         if (most.isPresent()) {
             Phrase said = lessIsBetter ? Phrase.LOWER_AT_BEST : Phrase.AT_BEST;
-            return said.on(page, moved(most.get()), page.quoted(labels.of(most.get())));
+            return said.on(page, moved(most.get()), page.quoted(labels.of(most.get()))) + besides(root);
         }
         Optional<Weighing> heaviest = heaviest(root);
         if (heaviest.isPresent()) {
@@ -73,9 +73,18 @@ record Holding(Page page, Figures figures, Labels labels, boolean lessIsBetter, 
     }
 
     private String notKnown(List<String> boundless) {
-        String named = boundless.stream().limit(NAMED).map(page::quoted).collect(Collectors.joining(", "))
+        return (boundless.size() == 1 ? Phrase.NO_BEST : Phrase.NO_BESTS).on(page, listed(boundless));
+    }
+
+    /** More may be possible by what has no best. */
+    private String besides(NodeScore root) {
+        List<String> boundless = boundless(root);
+        return boundless.isEmpty() ? "" : Phrase.BESIDES.on(page, listed(boundless));
+    }
+
+    private String listed(List<String> boundless) {
+        return boundless.stream().limit(NAMED).map(page::quoted).collect(Collectors.joining(", "))
                 + (boundless.size() > NAMED ? ", …" : "");
-        return (boundless.size() == 1 ? Phrase.NO_BEST : Phrase.NO_BESTS).on(page, named);
     }
 
     /** The same on a few words, for a cell of a table. */

@@ -24,6 +24,9 @@ enum Phrase {
     NO_BESTS(
             "on ne sait pas combien mieux est possible : {0} n’ont pas de meilleure valeur",
             "how much better is possible is not known: {0} have no best"),
+    BESIDES(
+            " ; pour {0}, on ne sait pas combien mieux est possible",
+            "; for {0}, how much better is possible is not known"),
     NOT_KNOWN("inconnu (sans meilleure valeur)", "not known (no best)"),
     UNKNOWN("{0} (sans réponse)", "{0} (not answered)"),
     AT_THE_TOP("rien de mieux n’est possible", "nothing better is possible"),

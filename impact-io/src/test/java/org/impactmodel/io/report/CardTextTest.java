@@ -190,6 +190,18 @@ class CardTextTest {
     }
 
     @Test
+    void saysBesideTheBestStepWhatHasNoBest() {
+        NodeScore hunger = place("hunger", 0.8, OptionalDouble.of(0.1));
+        NodeScore debt = place("debt", 1, OptionalDouble.empty());
+        NodeScore root = place("more", 0.9, OptionalDouble.empty(), hunger, debt);
+        assertThat(told("higher", root, "en"))
+                .endsWith(
+                        "would be 0.100 higher if “Hunger” were at its best; for “Debt”, how much better is possible is not known\n");
+        assertThat(told("higher", root, "fr"))
+                .endsWith("Dette\u00a0», on ne sait pas combien mieux est possible\n");
+    }
+
+    @Test
     void doesNotClaimTheTopWhereNoBestIsKnown() {
         NodeScore debt = place("debt", 0.4, OptionalDouble.empty());
         NodeScore turned = place("turn", 0.6, OptionalDouble.empty(), debt);

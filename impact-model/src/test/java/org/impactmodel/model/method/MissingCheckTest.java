@@ -100,7 +100,7 @@ class MissingCheckTest {
     @Test
     void aFittedMethodHasTheMeansThatItsReferenceGave() {
         Methodology fitted = method(means(Map.of("a", -0.3)), Node.Leaf.of("a", 1), Node.Leaf.of("b", 1)).toBuilder()
-                .fitted(new Fitted("ten alliances", 10, Optional.empty()))
+                .fitted(Fitted.on("ten alliances", 10))
                 .build();
         assertThat(fitted.findings()).isEmpty();
     }

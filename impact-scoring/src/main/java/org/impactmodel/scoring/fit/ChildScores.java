@@ -44,7 +44,7 @@ record ChildScores(List<Answers> subjects, List<List<OptionalDouble>> rows) {
                 .toList();
         Scorer scorer = Scorer.of(Methodology.of(methodology.id(), methodology.version(), methodology.title())
                 .scale(methodology.top())
-                .fitted(new Fitted(group.id(), reference.size(), Optional.empty()))
+                .fitted(Fitted.on(group.id(), reference.size()))
                 .indicators(ready)
                 .views(List.of(view))
                 .build());

@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.impactmodel.model.method.Fitted;
 import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.View;
 import org.impactmodel.model.observation.Answers;
+import org.impactmodel.model.period.Period;
 
 /**
  * Freezes what a method leaves to be observed.
@@ -78,9 +80,22 @@ public final class Fitter {
         if (!fitter.reasons.isEmpty()) {
             throw new UnfitException(fitter.reasons);
         }
-        return fitted.toBuilder()
-                .fitted(new Fitted(name, fitter.reference.size(), sha256))
-                .build();
+        return fitted.toBuilder().fitted(told(fitter.reference, name, sha256)).build();
+    }
+
+    private static Fitted told(Collection<Answers> reference, String name, Optional<String> sha256) {
+        int subjects = (int) reference.stream().map(Answers::subject).distinct().count();
+        List<Period> periods = reference.stream()
+                .flatMap(one -> one.period().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Fitted(
+                name,
+                subjects,
+                subjects == reference.size() ? OptionalInt.empty() : OptionalInt.of(reference.size()),
+                periods,
+                sha256);
     }
 
     /**

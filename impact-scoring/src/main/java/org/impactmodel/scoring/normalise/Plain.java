@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.normalise.Step;
 
-/** The value itself, after the steps. */
+/** The value itself, after the steps: its range is theirs, where they clip it on both sides. */
 record Plain(List<Step> before) implements Normaliser {
 
     @Override
@@ -15,6 +15,6 @@ record Plain(List<Step> before) implements Normaliser {
 
     @Override
     public Optional<Bounds> range() {
-        return Optional.empty();
+        return Stepping.ofAny(before);
     }
 }

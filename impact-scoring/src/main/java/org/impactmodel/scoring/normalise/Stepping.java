@@ -33,6 +33,24 @@ public final class Stepping {
     }
 
     /**
+     * The range after the steps of any number at all.
+     *
+     * @param steps the steps in order
+     * @return the range, or empty where they do not clip it on both sides, or are not defined for any number
+     */
+    public static Optional<Bounds> ofAny(List<Step> steps) {
+        double low = Double.NEGATIVE_INFINITY;
+        double high = Double.POSITIVE_INFINITY;
+        for (Step step : steps) {
+            double end = step instanceof Step.Power && low < 0 ? Double.NaN : step.apply(low);
+            double other = step.apply(high);
+            low = Math.min(end, other);
+            high = Math.max(end, other);
+        }
+        return hull(low, high);
+    }
+
+    /**
      * The range between two numbers.
      *
      * @param end one end

@@ -253,9 +253,14 @@ public final class PlanGroup implements PlanNode {
         return !rules.before().isEmpty();
     }
 
-    /** The range of a child after the steps before combining; empty where one of them is not defined on all of it. */
-    Optional<Bounds> stepped(Bounds child) {
-        return Stepping.apply(rules.before(), child);
+    /** The range of a child, if it has one, after the steps before combining: empty where one of them is not defined on all of it. */
+    Optional<Bounds> stepped(Optional<Bounds> child) {
+        return child.isPresent() ? Stepping.apply(rules.before(), child.get()) : Stepping.ofAny(rules.before());
+    }
+
+    /** The range that the steps after combining leave, whatever combining gives. */
+    Optional<Bounds> ofAny() {
+        return Stepping.ofAny(rules.after());
     }
 
     /**

@@ -99,7 +99,7 @@ public final class Ranging {
 
     private Optional<Bounds> group(PlanGroup group) {
         never[group.index()] = !mayScore(group);
-        return never[group.index()] ? Optional.empty() : between(group);
+        return never[group.index()] ? Optional.empty() : between(group).or(group::ofAny);
     }
 
     /** Whether the group has a score once all that may be answered is; notes how much of it is known then. */
@@ -138,13 +138,11 @@ public final class Ranging {
             } else if (never[place]) {
                 standIn(group, i);
                 continue;
-            } else if (Double.isNaN(low[place])) {
-                return Optional.empty();
-            } else if (!group.steps()) {
+            } else if (!group.steps() && !Double.isNaN(low[place])) {
                 add(i, group.weight(i), low[place], high[place]);
                 continue;
             }
-            Optional<Bounds> range = group.stepped(new Bounds(low[place], high[place]));
+            Optional<Bounds> range = group.stepped(of(place));
             if (range.isEmpty()) {
                 return range;
             }

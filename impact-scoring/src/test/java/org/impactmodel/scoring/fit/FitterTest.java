@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.impactmodel.model.combine.Combine;
 import org.impactmodel.model.combine.MissingPolicy;
 import org.impactmodel.model.method.Condition;
@@ -33,6 +35,7 @@ import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.normalise.Ties;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.observation.Outcome;
+import org.impactmodel.model.period.Period;
 import org.impactmodel.scoring.given.Given;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,8 +186,30 @@ class FitterTest {
                 subjects(FIVE),
                 "five values",
                 Optional.of("0".repeat(64)));
-        assertThat(fitted.fitted()).isEqualTo(Optional.of(new Fitted("five values", 5, Optional.of("0".repeat(64)))));
+        assertThat(fitted.fitted())
+                .isEqualTo(Optional.of(
+                        new Fitted("five values", 5, OptionalInt.empty(), List.of(), Optional.of("0".repeat(64)))));
         assertThat(Fitter.isFitted(fitted)).isTrue();
+    }
+
+    @Test
+    void saysHowManyRowsOfWhichPeriodsItWasFittedOn() {
+        List<Answers> rows = Stream.of(2023, 2022)
+                .flatMap(year -> subjects(FIVE).stream()
+                        .map(one -> new Answers(
+                                one.subject(), Optional.of(Period.ofYear(year)), one.attributes(), one.answers())))
+                .toList();
+        Methodology fitted = Fitter.fit(
+                method(Given.indicator("a", new Observed.ObservedRank(RankForm.SHARE, MORE, Ties.DENSE, List.of()))),
+                rows,
+                "two years");
+        assertThat(fitted.fitted())
+                .isEqualTo(Optional.of(new Fitted(
+                        "two years",
+                        5,
+                        OptionalInt.of(10),
+                        List.of(Period.ofYear(2022), Period.ofYear(2023)),
+                        Optional.empty())));
     }
 
     @Test
