@@ -31,8 +31,8 @@ record Unusable(Terminal terminal) {
     }
 
     private void tell(String indicator, SortedMap<String, String> found) {
-        String first = found.firstKey();
-        terminal.note("remark.unusable", indicator, found.size(), found.get(first), first);
+        Map.Entry<String, String> first = found.entrySet().iterator().next();
+        terminal.note("remark.unusable", indicator, found.size(), first.getValue(), first.getKey());
     }
 
     private static String who(ScoreCard card) {

@@ -140,10 +140,8 @@ class MistakesTest {
     void saysWhichAnswersAStepOfTheMethodIsNotDefinedFor() throws IOException {
         String rates = file(
                 "rates.json",
-                Files.readString(Path.of(method))
-                        .replaceFirst(
-                                "\"normalise\": *\\{",
-                                "\"normalise\": {\"before\": [{\"by\": \"log\", \"base\": \"e\"}],"));
+                METHOD.replaceFirst(
+                        "\"worst\": 0,", "\"worst\": 1, \"before\": [{\"by\": \"log\", \"base\": \"e\"}],"));
         String csv = file("rates.csv", "subject,visits\nhall:a,5\nhall:b,0\nhall:c,-1\n");
         assertThat(Ran.of("score", "--method", rates, "--data", csv, "--nature", "measured")
                         .err())

@@ -197,8 +197,7 @@ class CardTextTest {
         assertThat(told("higher", root, "en"))
                 .endsWith(
                         "would be 0.100 higher if “Hunger” were at its best; for “Debt”, how much better is possible is not known\n");
-        assertThat(told("higher", root, "fr"))
-                .endsWith("Dette\u00a0», on ne sait pas combien mieux est possible\n");
+        assertThat(told("higher", root, "fr")).endsWith("Dette\u00a0», on ne sait pas combien mieux est possible\n");
     }
 
     @Test
