@@ -3,10 +3,10 @@ package org.impactmodel.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.impactmodel.model.weighting.CategoryTotal;
 import org.impactmodel.model.weighting.Distance;
 import org.impactmodel.model.weighting.Margin;
+import org.impactmodel.model.weighting.Mismatch;
 import org.impactmodel.model.weighting.NumericTotal;
 import org.impactmodel.model.weighting.Redistribution;
 import org.impactmodel.model.weighting.TotalForm;
@@ -52,7 +52,10 @@ final class WeightingSamples {
                 trimming,
                 new WeightingRecipe(
                         OptionalDouble.of(100), List.of(margin), List.of(staff), calibration, Optional.of(trimming)),
-                new WeightingProblem("/margins/0", WeightingFault.VALUE_ABSENT, "region", 3, OptionalInt.of(7)),
+                new Mismatch(1100, 1000),
+                WeightingProblem.of("/margins/0", WeightingFault.VALUE_ABSENT, "region")
+                        .withRespondents(3, 7)
+                        .withFigures(1, 2),
                 category,
                 fitted,
                 number,

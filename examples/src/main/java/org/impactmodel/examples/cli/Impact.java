@@ -133,9 +133,6 @@ public final class Impact {
             terminal.problems(unreadable.problems());
             return PROBLEMS;
         }
-        if (SurveyCommand.told(thrown, terminal)) {
-            return PROBLEMS;
-        }
         if (thrown instanceof WrongUse wrong) {
             terminal.err().println(wrong.getMessage());
             return WRONG_USE;

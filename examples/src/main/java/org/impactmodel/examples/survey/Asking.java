@@ -106,7 +106,7 @@ final class Asking {
 
     SurveyStudy study(Wave wave, Terminal terminal) {
         IntervalEstimator intervals = intervals(terminal);
-        SurveyStudy study = Weighed.study(wave.table(), asDrawn);
+        SurveyStudy study = Weighed.study(wave, asDrawn);
         return study.with(study.estimator().withLevel(intervals.level()).withIntervals(intervals.method()));
     }
 

@@ -32,22 +32,4 @@ public final class SurveyCommand {
                 .forEach(line::addSubcommand);
         return line;
     }
-
-    /**
-     * Writes why weights could not be fitted, beside the output.
-     *
-     * @param thrown what went wrong
-     * @param terminal where it writes
-     * @return whether it was that
-     */
-    public static boolean told(Exception thrown, Terminal terminal) {
-        if (!(thrown instanceof Unweighable unweighable)) {
-            return false;
-        }
-        unweighable
-                .problems()
-                .forEach(problem ->
-                        terminal.err().println(problem.in(terminal.page().language())));
-        return true;
-    }
 }

@@ -16,10 +16,11 @@ import org.impactmodel.model.survey.SurveyDescription;
 /**
  * A survey as its files hold it: the description, and the table of answers that lies beside it.
  *
+ * @param file where the description is
  * @param table the answers
  * @param stamp the survey, with the fingerprints of both files
  */
-record Wave(RespondentTable table, SurveyStamp stamp) {
+record Wave(Path file, RespondentTable table, SurveyStamp stamp) {
 
     /** Reads a description and the table that it names, or another. */
     static Wave read(Path file, Optional<Path> data, Terminal terminal) {
@@ -29,7 +30,7 @@ record Wave(RespondentTable table, SurveyStamp stamp) {
         Source source = Source.of(table);
         RespondentTable read =
                 SurveyTable.read(source, description, new Ticker(terminal)).orThrow();
-        return new Wave(read, SurveyTable.stamp(description, source));
+        return new Wave(file, read, SurveyTable.stamp(description, source));
     }
 
     private static Path beside(Path file, SurveyDescription description, Terminal terminal) {

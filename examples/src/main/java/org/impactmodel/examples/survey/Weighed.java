@@ -1,18 +1,16 @@
 package org.impactmodel.examples.survey;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.impactmodel.model.respondent.CategoryColumn;
-import org.impactmodel.model.respondent.NumberColumn;
-import org.impactmodel.model.respondent.RespondentTable;
+import org.impactmodel.io.json.DocumentType;
+import org.impactmodel.io.json.Source;
+import org.impactmodel.io.problem.UnreadableException;
+import org.impactmodel.model.rule.Finding;
+import org.impactmodel.model.weighting.WeightingProblem;
 import org.impactmodel.model.weighting.WeightingRecipe;
 import org.impactmodel.scoring.survey.study.SurveyStudy;
-import org.impactmodel.scoring.survey.weighting.FittedWeights;
-import org.impactmodel.scoring.survey.weighting.NoWeights;
-import org.impactmodel.scoring.survey.weighting.Variables;
-import org.impactmodel.scoring.survey.weighting.Weighter;
-import org.impactmodel.scoring.survey.weighting.WeightingResult;
+import org.impactmodel.scoring.survey.study.Weighing;
 
 /** Fits the weights of a survey by the recipe that its description carries. */
 final class Weighed {
@@ -20,33 +18,31 @@ final class Weighed {
     private Weighed() {}
 
     /** The survey with fitted weights, or as it is where it has no recipe. */
-    static SurveyStudy study(RespondentTable table, boolean asDrawn) {
-        SurveyStudy study = SurveyStudy.of(table);
-        Optional<WeightingRecipe> recipe = table.description().weighting().filter(any -> !asDrawn);
-        return recipe.map(how -> study.withWeights(fitted(study, how), weighter(study, how)))
-                .orElse(study);
+    static SurveyStudy study(Wave wave, boolean asDrawn) {
+        SurveyStudy study = SurveyStudy.of(wave.table());
+        Optional<WeightingRecipe> recipe = wave.description().weighting().filter(any -> !asDrawn);
+        return recipe.map(how -> fitted(wave, how).study()).orElse(study);
     }
 
-    static FittedWeights fitted(SurveyStudy study, WeightingRecipe recipe) {
-        WeightingResult result =
-                weighter(study, recipe).weigh(study.estimator().design().weights());
-        if (result instanceof NoWeights none) {
-            throw new Unweighable(none.problems());
+    /** The fit of a recipe; what keeps it from being followed is told where it stands in the description. */
+    static Weighing fitted(Wave wave, WeightingRecipe recipe) {
+        Weighing weighing = SurveyStudy.of(wave.table()).weigh(recipe);
+        if (!weighing.problems().isEmpty()) {
+            throw unreadable(wave.file(), weighing.problems());
         }
-        return (FittedWeights) result;
+        return weighing;
     }
 
-    private static Weighter weighter(SurveyStudy study, WeightingRecipe recipe) {
-        return Weighter.of(recipe, variables(study.table(), recipe));
+    private static UnreadableException unreadable(Path file, List<WeightingProblem> problems) {
+        List<Finding> findings = problems.stream().map(Weighed::finding).toList();
+        return new UnreadableException(DocumentType.SURVEY
+                .checkedBy(description -> findings)
+                .read(Source.of(file))
+                .problems());
     }
 
-    private static Variables variables(RespondentTable table, WeightingRecipe recipe) {
-        SortedMap<String, CategoryColumn> categories = new TreeMap<>();
-        recipe.margins().stream()
-                .flatMap(margin -> margin.variables().stream())
-                .forEach(name -> categories.put(name, table.category(name)));
-        SortedMap<String, NumberColumn> numbers = new TreeMap<>();
-        recipe.totals().forEach(total -> numbers.put(total.variable(), table.numbers(total.variable())));
-        return new Variables(categories, numbers);
+    private static Finding finding(WeightingProblem problem) {
+        String pointer = "/weighting" + problem.pointer();
+        return new Finding(pointer, problem.fault(), problem.found(), List.of()).saying(problem.said());
     }
 }

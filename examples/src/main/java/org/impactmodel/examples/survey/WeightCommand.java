@@ -16,7 +16,6 @@ import org.impactmodel.io.survey.SurveyCsv;
 import org.impactmodel.model.respondent.NumberColumn;
 import org.impactmodel.model.weighting.WeightingRecipe;
 import org.impactmodel.model.weighting.fit.WeightingFit;
-import org.impactmodel.scoring.survey.study.SurveyStudy;
 import org.impactmodel.scoring.survey.weighting.FittedWeights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,7 +61,7 @@ final class WeightCommand implements Callable<Integer> {
         WeightingRecipe recipe = wave.description()
                 .weighting()
                 .orElseThrow(() -> new WrongUse(terminal.text("survey.no-recipe", survey)));
-        FittedWeights fitted = Weighed.fitted(SurveyStudy.of(wave.table()), recipe);
+        FittedWeights fitted = Weighed.fitted(wave, recipe).weights().orElseThrow();
         switch (form) {
             case TABLE -> {
                 print(fitted.fit());

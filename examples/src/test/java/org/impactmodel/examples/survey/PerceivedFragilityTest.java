@@ -36,6 +36,7 @@ import org.impactmodel.scoring.reconcile.Reconciler;
 import org.impactmodel.scoring.survey.grade.GradeStandard;
 import org.impactmodel.scoring.survey.grade.Grader;
 import org.impactmodel.scoring.survey.observe.SurveyObserver;
+import org.impactmodel.scoring.survey.study.SurveyStudy;
 import org.junit.jupiter.api.Test;
 
 /** From the answers of citizens and the tables of the census to score cards of regions, by way of one observatory. */
@@ -49,7 +50,10 @@ class PerceivedFragilityTest {
     private static List<Observation> perceived() {
         RespondentTable table = WAVE.draw(20_180_301);
         Grader grader = Grader.of(GradeStandard.ofSamples());
-        List<Estimate> judged = Weighed.study(table, false).shares("fragilities", "region").stream()
+        SurveyStudy study = SurveyStudy.of(table)
+                .weigh(table.description().weighting().orElseThrow())
+                .orThrow();
+        List<Estimate> judged = study.shares("fragilities", "region").stream()
                 .map(estimate -> grader.judge(estimate).estimate())
                 .toList();
         return SurveyObserver.of(table.description()).inPercent().observe(judged);

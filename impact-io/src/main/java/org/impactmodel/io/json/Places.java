@@ -35,7 +35,8 @@ final class Places {
                 ? fault.expected(finding.rule().label())
                 : fault.among(finding.found(), finding.expected());
         String pattern = finding.pointer().replaceAll("/[0-9]+(?=/|$)", "/*");
-        notes.addNear(new Place.InDocument(file, finding.pointer(), NONE, NONE), pattern, full);
+        Fault told = finding.said().map(full::saying).orElse(full);
+        notes.addNear(new Place.InDocument(file, finding.pointer(), NONE, NONE), pattern, told);
     }
 
     /** Tells where the places stand that are known by their pointers: the document is gone over once more. */

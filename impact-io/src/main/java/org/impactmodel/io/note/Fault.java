@@ -3,6 +3,7 @@ package org.impactmodel.io.note;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.impactmodel.model.rule.Said;
 import org.impactmodel.model.text.Text;
 
 /**
@@ -12,8 +13,10 @@ import org.impactmodel.model.text.Text;
  * @param found what stands there
  * @param expected what could stand there
  * @param names the names that could stand there, where there is a list
+ * @param said the words for it, where the catalogue has none for this code
  */
-public record Fault(String code, Optional<String> found, Optional<Text> expected, Collection<String> names) {
+public record Fault(
+        String code, Optional<String> found, Optional<Text> expected, Collection<String> names, Optional<Said> said) {
 
     private static final int LONGEST = 60;
 
@@ -24,7 +27,7 @@ public record Fault(String code, Optional<String> found, Optional<Text> expected
      * @return the fault
      */
     public static Fault of(String code) {
-        return new Fault(code, Optional.empty(), Optional.empty(), List.of());
+        return new Fault(code, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /**
@@ -37,7 +40,7 @@ public record Fault(String code, Optional<String> found, Optional<Text> expected
         String shown = what.length() <= LONGEST ? what : what.substring(0, LONGEST - 1) + "…";
         StringBuilder plain = new StringBuilder(shown.length());
         shown.codePoints().map(c -> Character.isISOControl(c) ? '\uFFFD' : c).forEach(plain::appendCodePoint);
-        return new Fault(code, Optional.of(plain.toString()), expected, names);
+        return new Fault(code, Optional.of(plain.toString()), expected, names, said);
     }
 
     /**
@@ -47,7 +50,7 @@ public record Fault(String code, Optional<String> found, Optional<Text> expected
      * @return the copy
      */
     public Fault expected(Text what) {
-        return new Fault(code, found, Optional.of(what), names);
+        return new Fault(code, found, Optional.of(what), names, said);
     }
 
     /**
@@ -68,6 +71,16 @@ public record Fault(String code, Optional<String> found, Optional<Text> expected
      * @return the copy
      */
     public Fault among(String wrong, Collection<String> names) {
-        return new Fault(code, found(wrong).found(), expected, names);
+        return new Fault(code, found(wrong).found(), expected, names, said);
+    }
+
+    /**
+     * The same in words that hold what was found.
+     *
+     * @param words what is wrong and how to mend it
+     * @return the copy
+     */
+    public Fault saying(Said words) {
+        return new Fault(code, found, expected, names, Optional.of(words));
     }
 }

@@ -39,7 +39,9 @@ final class Wording {
     }
 
     static Problem problem(Place place, Fault fault) {
-        Optional<String> nearest = fault.found().flatMap(wrong -> Nearest.to(wrong, fault.names()));
+        Optional<String> nearest = fault.said().isPresent()
+                ? Optional.empty()
+                : fault.found().flatMap(wrong -> Nearest.to(wrong, fault.names()));
         Fault full = fault.names().isEmpty() ? fault : fault.expected(listed(fault.found(), fault.names()));
         Text message = Text.of(FRENCH.message(full, nearest), ENGLISH.message(full, nearest));
         Text mend = Text.of(FRENCH.mend(full), ENGLISH.mend(full));
@@ -58,13 +60,18 @@ final class Wording {
     }
 
     private String message(Fault fault, Optional<String> nearest) {
-        String said = fill(text(fault.code(), "rule"), fault);
+        String said = fault.said()
+                .map(words -> words.message().in(language))
+                .orElseGet(() -> fill(text(fault.code(), "rule"), fault));
         String question = nearest.map(name -> text("did-you-mean", "rule").replace("{nearest}", name))
                 .orElse("");
         return question.isEmpty() ? said : said + " " + question;
     }
 
     private String mend(Fault fault) {
+        if (fault.said().isPresent()) {
+            return fault.said().get().mend().in(language);
+        }
         String none = texts.getProperty(fault.code() + ".mend.none");
         boolean unlisted = none != null && fault.names().isEmpty();
         return unlisted ? none : fill(text(fault.code() + ".mend", "rule.mend"), fault);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.impactmodel.io.problem.Problem;
 import org.impactmodel.model.rule.Rule;
+import org.impactmodel.model.weighting.WeightingFault;
 import org.junit.jupiter.api.Test;
 
 class ErrorsPageTest {
@@ -62,6 +63,17 @@ class ErrorsPageTest {
                 .sorted()
                 .collect(Collectors.joining());
         DocsPage.of("errors.md").holds("rules", "| code | requires | exige |\n|---|---|---|\n" + rows);
+    }
+
+    @Test
+    void listsEveryFaultOfAWeightingWithItsMendInBothLanguages() throws IOException {
+        String rows = Stream.of(WeightingFault.values())
+                .map(fault -> "| `" + fault.code() + "` | " + fault.label().in("en") + "<br>→ "
+                        + fault.mend().in("en") + " | " + fault.label().in("fr") + "<br>→ "
+                        + fault.mend().in("fr") + " |\n")
+                .sorted()
+                .collect(Collectors.joining());
+        DocsPage.of("errors.md").holds("weighting", "| code | what it says | ce qu’il dit |\n|---|---|---|\n" + rows);
     }
 
     @Test

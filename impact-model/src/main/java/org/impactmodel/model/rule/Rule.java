@@ -366,11 +366,23 @@ public enum Rule implements Coded {
             "un code officiel de l’échelon que nomme l’attribut est requis",
             "an official code of the level that the attribute names is required"),
 
-    /** A weighting that can be done. */
-    RECIPE_CAN_BE_FOLLOWED(
-            "recipe-can-be-followed",
-            "la pondération décrite peut être faite",
-            "the weighting that is described can be done");
+    /** A variable that divides the population. */
+    MARGIN_VARIABLE(
+            "margin-variable",
+            "une marge est celle d’un attribut, d’un choix simple ou d’une note",
+            "a margin is one of an attribute, a single choice or a rating"),
+
+    /** A variable that sums. */
+    TOTAL_VARIABLE(
+            "total-variable",
+            "un total est celui d’une quantité ou d’une note",
+            "a total is one of a quantity or a rating"),
+
+    /** A category that the variable has. */
+    KNOWN_CATEGORY(
+            "unknown-category",
+            "le code d’une modalité de la variable est requis",
+            "the code of a category of the variable is required");
 
     private final String code;
     private final Text label;

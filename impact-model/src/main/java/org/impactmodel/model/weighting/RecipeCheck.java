@@ -16,6 +16,9 @@ final class RecipeCheck {
     /** Sums of published figures agree no better: below this relative difference, margins are brought to one sum. */
     private static final double LEVELLED = 1e-6;
 
+    /** How far a sum of rounded percentages may be from 100. */
+    private static final double PERCENT_ROUNDED = 1;
+
     private static final int MOST_TOTALS = 2_000;
 
     private final Known<WeightingRecipe> recipe;
@@ -39,6 +42,7 @@ final class RecipeCheck {
         }
         check.size();
         check.margins.forEach(check::margin);
+        check.marginsTwice();
         check.totals();
         check.sums();
         return List.copyOf(check.problems);
@@ -77,7 +81,7 @@ final class RecipeCheck {
     private void size() {
         boolean shares = margins.stream().anyMatch(margin -> is(TotalForm.SHARE, form(margin)))
                 || totals.stream().anyMatch(total -> is(TotalForm.SHARE, total.part("form", NumericTotal::form)));
-        addIf(shares && size.isAbsent(), size.pointer(), WeightingFault.SIZE_NEEDED, "–");
+        addIf(shares && size.isAbsent(), size.pointer(), WeightingFault.SIZE_NEEDED, "");
         size.value().ifPresent(number -> addIf(number <= 0, size.pointer(), WeightingFault.SIZE_NEEDED, plain(number)));
     }
 
@@ -118,6 +122,22 @@ final class RecipeCheck {
         }
     }
 
+    /** Two margins of the same variables, whatever the order in which they name them. */
+    private void marginsTwice() {
+        Set<Set<String>> seen = new HashSet<>();
+        for (Known<Margin> margin : margins) {
+            KnownList<String> variables = margin.list("variables", Margin::variables);
+            addIf(
+                    variables
+                            .values()
+                            .filter(names -> !names.isEmpty() && !seen.add(new HashSet<>(names)))
+                            .isPresent(),
+                    variables.pointer(),
+                    WeightingFault.MARGIN_TWICE,
+                    product(variables));
+        }
+    }
+
     private static String product(KnownList<String> names) {
         return String.join(
                 " × ", names.stream().map(name -> name.value().orElse("…")).toList());
@@ -134,27 +154,42 @@ final class RecipeCheck {
 
     /** Each margin sums to the population size or, where that is not written, to the sum of the first margin of counts. */
     private void sums() {
-        Optional<Double> counts = size.isAbsent() ? firstSum() : size.value();
+        Optional<Known<Margin>> first = size.isAbsent() ? firstOfCounts() : Optional.empty();
+        Optional<Double> counts = size.isAbsent() ? first.flatMap(RecipeCheck::sum) : size.value();
         for (Known<Margin> margin : margins) {
-            Optional<Double> expected =
-                    form(margin).value().flatMap(form -> form == TotalForm.SHARE ? Optional.of(1.0) : counts);
-            sum(margin).ifPresent(sum -> sum(margin, sum, expected.orElse(sum)));
+            boolean shares = is(TotalForm.SHARE, form(margin));
+            WeightingFault fault = shares
+                    ? WeightingFault.SHARES_NOT_ONE
+                    : size.isAbsent() ? WeightingFault.MARGINS_CONTRADICT : WeightingFault.SIZE_CONTRADICTS;
+            Optional<Double> expected = form(margin).value().flatMap(form -> shares ? Optional.of(1.0) : counts);
+            sum(margin)
+                    .ifPresent(sum -> sum(WeightingProblem.of(
+                                    totals(margin).pointer(),
+                                    fault,
+                                    product(margin.list("variables", Margin::variables)))
+                            .withFigures(sum, expected.orElse(sum))));
         }
     }
 
-    private void sum(Known<Margin> margin, double sum, double expected) {
-        addIf(
-                !(Math.abs(sum - expected) <= LEVELLED * Math.abs(expected)) || sum <= 0,
-                totals(margin).pointer(),
-                WeightingFault.MARGINS_CONTRADICT,
-                plain(sum) + " ≠ " + plain(expected));
+    private void sum(WeightingProblem problem) {
+        Mismatch two = problem.figures().orElseThrow();
+        if (two.reached() <= 0) {
+            problems.add(WeightingProblem.of(problem.pointer(), WeightingFault.MARGIN_OF_NOBODY, problem.found())
+                    .withFigures(two.reached(), two.required()));
+        } else if (problem.fault() == WeightingFault.SHARES_NOT_ONE
+                && Math.abs(two.reached() - 100) <= PERCENT_ROUNDED) {
+            problems.add(WeightingProblem.of(problem.pointer(), WeightingFault.SHARES_IN_PERCENT, problem.found())
+                    .withFigures(two.reached(), two.required()));
+        } else if (!(Math.abs(two.reached() - two.required()) <= LEVELLED * Math.abs(two.required()))) {
+            problems.add(problem);
+        }
     }
 
-    /** The sum of the first margin of counts, where it is known which that is. */
-    private Optional<Double> firstSum() {
+    /** The first margin of counts, where it is known which that is. */
+    private Optional<Known<Margin>> firstOfCounts() {
         for (Known<Margin> margin : margins) {
             if (!is(TotalForm.SHARE, form(margin))) {
-                return form(margin).value().flatMap(counts -> sum(margin));
+                return form(margin).value().map(counts -> margin);
             }
         }
         return Optional.empty();

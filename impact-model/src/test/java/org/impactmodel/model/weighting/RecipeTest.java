@@ -52,36 +52,93 @@ class RecipeTest {
         Margin size = Margin.counts("size", "invented", CategoryTotal.of("small", 70));
         assertThat(problems(WeightingRecipe.of(RAKING, REGION, size), "en"))
                 .containsExactly(
-                        "/margins/1/totals [margins-contradict] 70 ≠ 100: the sum of the margin is not the size of"
-                                + " the population | Take all margins for the same population and date; shares sum to 1.");
+                        "/margins/1/totals [margins-contradict] The totals of the margin of \"size\" sum to 70, those of the"
+                                + " first margin of counts to 100: they tell of different populations. | Correct the total that"
+                                + " is wrong, or add the category that is missing; take all margins for the same population"
+                                + " and date.");
         assertThat(problems(WeightingRecipe.of(RAKING, REGION).withPopulationSize(90), "fr"))
                 .containsExactly(
-                        "/margins/0/totals [margins-contradict] 100 ≠ 90 : la somme de la marge n’est pas la taille"
-                                + " de la population | Prenez toutes les marges pour la même population et la même date ; des parts"
-                                + " somment à 1.");
+                        "/margins/0/totals [size-contradicts] Les totaux de la marge de « region » somment à 100, et la taille"
+                                + " de la population est de 90. | Corrigez le total qui est faux, ajoutez la modalité qui manque,"
+                                + " ou corrigez « population-size ».");
+    }
+
+    @Test
+    void tellsPercentagesFromSharesThatAreIncomplete() {
+        Margin percent =
+                Margin.shares("size", "invented", CategoryTotal.of("small", 49.5), CategoryTotal.of("large", 50));
+        assertThat(problems(WeightingRecipe.of(RAKING, percent).withPopulationSize(10), "fr"))
+                .containsExactly(
+                        "/margins/0/totals [shares-in-percent] Les parts de la marge de « size » somment à 99,5 : ce sont"
+                                + " des pourcentages. | Divisez-les par 100 : une part de 50 % s’écrit 0.5.");
+        Margin part = Margin.shares("size", "invented", CategoryTotal.of("small", 0.5), CategoryTotal.of("large", 0.4));
+        assertThat(problems(WeightingRecipe.of(RAKING, part).withPopulationSize(10), "fr"))
+                .containsExactly(
+                        "/margins/0/totals [shares-not-one] Les parts de la marge de « size » somment à 0,9, non à 1. |"
+                                + " Corrigez la part qui est fausse, ou ajoutez la modalité qui manque.");
+    }
+
+    @Test
+    void writesAsManyDigitsAsTellTwoFiguresApart() {
+        Margin counts =
+                Margin.counts("size", "invented", CategoryTotal.of("small", 1_234_567), CategoryTotal.of("b", 4));
+        assertThat(problems(WeightingRecipe.of(RAKING, counts).withPopulationSize(1_234_567), "en"))
+                .singleElement()
+                .asString()
+                .contains("sum to 1,234,571, and the size of the population is 1,234,567.");
+        assertThat(problems(WeightingRecipe.of(RAKING, counts).withPopulationSize(1_234_567), "fr"))
+                .singleElement()
+                .asString()
+                .contains("somment à 1\u202f234\u202f571, et");
+        Margin none = Margin.counts("size", "invented", CategoryTotal.of("small", 0));
+        assertThat(problems(WeightingRecipe.of(RAKING, none), "en"))
+                .containsExactly(
+                        "/margins/0/totals [margin-of-nobody] The totals of the margin of \"size\" sum to 0. | Write"
+                                + " the counts or the shares of its categories.");
+    }
+
+    /** Whatever the order in which the variables are named. */
+    @Test
+    void refusesTheSameMarginTwice() {
+        Margin other = new Margin(
+                List.of("size", "region"),
+                TotalForm.TOTAL,
+                List.of(new CategoryTotal(List.of("small", "north"), 1)),
+                "invented");
+        WeightingRecipe recipe =
+                WeightingRecipe.of(RAKING, crossed(new CategoryTotal(List.of("north", "small"), 1)), other);
+        assertThat(problems(recipe, "fr"))
+                .containsExactly(
+                        "/margins/1/variables [margin-twice] Il y a déjà une marge de « size × region » plus haut. | Gardez"
+                                + " l’une des deux ; un croisement de variables est une seule marge, qui les nomme toutes.");
+        assertThat(problems(WeightingRecipe.of(RAKING, REGION, REGION), "en"))
+                .containsExactly(
+                        "/margins/1/variables [margin-twice] There already is a margin of \"region\" above. | Keep"
+                                + " one of the two; a crossing of variables is one margin that names them all.");
     }
 
     @Test
     void asksForTheSizeThatSharesAreSharesOf() {
         Margin shares = Margin.shares("size", "invented", CategoryTotal.of("small", 1));
         assertThat(problems(WeightingRecipe.of(RAKING, shares), "en"))
-                .containsExactly("/population-size [size-needed] –: a share needs the size of the population, above 0 |"
-                        + " Write the size of the population.");
+                .containsExactly(
+                        "/population-size [size-needed] Shares need the size of the population, above 0. | Write"
+                                + " how many the population counts under \"population-size\".");
         assertThat(problems(WeightingRecipe.of(RAKING, REGION).withPopulationSize(-1), "fr"))
                 .contains(
-                        "/population-size [size-needed] -1 : une part demande la taille de la population, supérieure à 0 |"
-                                + " Écrivez la taille de la population.");
+                        "/population-size [size-needed] Des parts demandent la taille de la population, supérieure à 0. |"
+                                + " Écrivez combien la population compte sous « population-size ».");
     }
 
     @Test
     void wantsOneMarginForPostStratification() {
         assertThat(problems(WeightingRecipe.of(new WeightingMethod.PostStratification(), REGION, REGION), "en"))
-                .containsExactly("/margins [not-one-margin] 2: post-stratification takes exactly one margin | Cross the"
-                        + " variables in one margin, or choose raking or calibration.");
+                .contains("/margins [not-one-margin] Post-stratification takes exactly one margin; margins given: 2. |"
+                        + " Cross the variables in one margin, or choose \"raking\" or \"calibration\".");
         assertThat(problems(WeightingRecipe.of(new WeightingMethod.PostStratification()), "fr"))
                 .containsExactly(
-                        "/margins [not-one-margin] 0 : la post-stratification prend exactement une marge | Croisez"
-                                + " les variables en une marge, ou choisissez un calage.");
+                        "/margins [not-one-margin] La post-stratification prend exactement une marge ; marges données :"
+                                + " 0. | Croisez les variables en une marge, ou choisissez « raking » ou « calibration ».");
     }
 
     @Test
@@ -90,10 +147,12 @@ class RecipeTest {
                 WeightingRecipe.of(RAKING, REGION).withTotals(NumericTotal.sum("staff", 10, "invented"));
         assertThat(problems(numbers, "en"))
                 .containsExactly(
-                        "/totals [total-needs-calibration] 1: calibration alone meets the total of a number | Choose"
-                                + " the method \"calibration\", or remove the total.");
+                        "/totals [total-needs-calibration] Calibration alone meets the total of a number; totals given:"
+                                + " 1. | Choose the method \"calibration\", or remove the total.");
         assertThat(problems(WeightingRecipe.of(RAKING), "en"))
-                .containsExactly("/ [no-totals] 0: there is no margin and no total to meet | Add a margin or a total.");
+                .containsExactly(
+                        "/ [no-totals] The weighting names no margin and no total to meet. | Add a margin under"
+                                + " \"margins\", or a total under \"totals\".");
     }
 
     @Test
@@ -106,12 +165,13 @@ class RecipeTest {
                         new CategoryTotal(List.of("south", "small"), -10)));
         assertThat(problems(recipe, "en"))
                 .containsExactly(
-                        "/margins/0/totals/0/categories [categories-do-not-fit] north: one category for each variable of the"
-                                + " margin is needed | Write the categories in the order of the variables.",
-                        "/margins/0/totals/2/categories [written-twice] south × small: written twice | Keep one of them, or"
-                                + " add the totals up.",
-                        "/margins/0/totals/2/total [total-below-zero] -10: a count is not below 0 | Correct the total from"
-                                + " its source.");
+                        "/margins/0/totals/0/categories [categories-do-not-fit] \"north\" is not one category for each"
+                                + " variable of the margin. | Write one category for each variable, in the order of the"
+                                + " variables.",
+                        "/margins/0/totals/2/categories [written-twice] \"south × small\" is there twice. | Keep one of them,"
+                                + " or add the totals up.",
+                        "/margins/0/totals/2/total [total-below-zero] -10 is below 0: a count is not. | Correct the total"
+                                + " from its source.");
     }
 
     @Test
@@ -140,8 +200,8 @@ class RecipeTest {
                 Margin.counts("commune", "invented", many));
         assertThat(problems(recipe, "en"))
                 .containsExactly(
-                        "/margins [too-many-totals] 2001: calibration takes at most 2,000 totals | Merge categories,"
-                                + " or choose raking.");
+                        "/margins [too-many-totals] Calibration takes at most 2,000 totals; totals given: 2001. | Merge"
+                                + " categories, or choose raking.");
         assertThat(recipe.withMethod(RAKING).problems()).isEmpty();
     }
 
@@ -169,6 +229,9 @@ class RecipeTest {
                     .endsWith(".")
                     .isNotEqualTo(fault.mend().in("fr"));
             assertThat(fault.mend().in("fr")).endsWith(".");
+            assertThat(List.of(fault.sentence().in("fr"), fault.sentence().in("en")))
+                    .allSatisfy(sentence -> assertThat(sentence).endsWith("."))
+                    .doesNotHaveDuplicates();
         });
         assertThat(WeightingFault.values()).extracting(WeightingFault::code).doesNotHaveDuplicates();
     }

@@ -42,8 +42,8 @@ public final class Bounding {
         if (sum(at(low, ratios)) > sum || sum(at(high, ratios)) < sum) {
             return Ratios.none(List.of(WeightingProblem.of(
                     "/trimming",
-                    WeightingFault.OUT_OF_REACH,
-                    Targets.plain(trimming.low()) + ", " + Targets.plain(trimming.high()))));
+                    WeightingFault.TRIMMING_OUT_OF_REACH,
+                    Targets.plain(trimming.low()) + " … " + Targets.plain(trimming.high()))));
         }
         while (true) {
             double middle = low + (high - low) / 2;

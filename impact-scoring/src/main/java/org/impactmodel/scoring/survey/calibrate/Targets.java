@@ -114,8 +114,7 @@ public final class Targets {
 
     /** A problem of a total, by its place among all: categories margin by margin, then numbers, then the population size. */
     WeightingProblem problem(int place, WeightingFault fault, double achieved, double target) {
-        String found = names.get(place) + ": " + plain(achieved) + " ≠ " + plain(target);
-        return WeightingProblem.of(pointers.get(place), fault, found);
+        return WeightingProblem.of(pointers.get(place), fault, names.get(place)).withFigures(achieved, target);
     }
 
     /** A number as people write it. */

@@ -12,6 +12,7 @@ import org.impactmodel.model.questionnaire.Option;
 import org.impactmodel.model.questionnaire.Question;
 import org.impactmodel.model.respondent.CategoryColumn;
 import org.impactmodel.model.respondent.RespondentTable;
+import org.impactmodel.model.weighting.WeightingRecipe;
 import org.impactmodel.scoring.survey.Estimates;
 import org.impactmodel.scoring.survey.Measure;
 import org.impactmodel.scoring.survey.SurveyEstimator;
@@ -19,6 +20,7 @@ import org.impactmodel.scoring.survey.design.Domains;
 import org.impactmodel.scoring.survey.disclosure.DisclosureRule;
 import org.impactmodel.scoring.survey.weighting.FittedWeights;
 import org.impactmodel.scoring.survey.weighting.Weighter;
+import org.impactmodel.scoring.survey.weighting.WeightingResult;
 
 /**
  * A survey and its answers, asked by the names of its questions and attributes.
@@ -71,6 +73,23 @@ public final class SurveyStudy {
      */
     public SurveyStudy withWeights(FittedWeights fitted, Weighter weighter) {
         return new SurveyStudy(table, estimator.withWeights(fitted, weighter));
+    }
+
+    /**
+     * Fits the weights of the survey, and its replicate weights where there are some, to what is known of the population. The
+     * variables of the margins are attributes, single choices and ratings, those of the totals quantities and ratings.
+     *
+     * <pre>{@code
+     * SurveyStudy weighted = SurveyStudy.of(table).weigh(recipe).orThrow();
+     * }</pre>
+     *
+     * @param recipe the margins and totals, and how to fit them: that of the description, or another
+     * @return the survey with fitted weights, or every reason why there are none
+     */
+    public Weighing weigh(WeightingRecipe recipe) {
+        Weighter weighter = Weighter.of(recipe, Measured.by(recipe, table));
+        WeightingResult result = weighter.weigh(estimator.design().weights());
+        return new Weighing(result instanceof FittedWeights fitted ? withWeights(fitted, weighter) : this, result);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.impactmodel.model.respondent.CategoryColumn;
 import org.impactmodel.model.respondent.NumberColumn;
@@ -105,12 +104,10 @@ final class Matching {
             List<String> codes = whole ? codes(columns, row) : List.of();
             placeOf[part] = known.getOrDefault(codes, -1);
             if (whole && placeOf[part] < 0) {
-                problems.add(new WeightingProblem(
-                        "/margins/" + index + "/totals",
-                        WeightingFault.CATEGORY_NOT_IN_MARGIN,
-                        Targets.name(margin.variables(), codes),
-                        sizes[part],
-                        OptionalInt.of(row)));
+                String name = Targets.name(margin.variables(), codes);
+                String pointer = "/margins/" + index + "/totals";
+                problems.add(WeightingProblem.of(pointer, WeightingFault.CATEGORY_NOT_IN_MARGIN, name)
+                        .withRespondents(sizes[part], row));
             }
         }
         return placeOf;
@@ -163,8 +160,8 @@ final class Matching {
 
     private void absences(String pointer, String variable, int... absent) {
         if (absent.length > 0) {
-            problems.add(new WeightingProblem(
-                    pointer, WeightingFault.VALUE_ABSENT, variable, absent.length, OptionalInt.of(absent[0])));
+            problems.add(WeightingProblem.of(pointer, WeightingFault.VALUE_ABSENT, variable)
+                    .withRespondents(absent.length, absent[0]));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.impactmodel.model.weighting.WeightingFault;
@@ -77,10 +76,11 @@ public final class Weighter {
         double sum = DoubleStream.of(starting).sum();
         if (wrong.length > 0) {
             String first = Targets.plain(starting[wrong[0]]);
-            found.add(new WeightingProblem(
-                    "", WeightingFault.WEIGHT_NOT_ABOVE_ZERO, first, wrong.length, OptionalInt.of(wrong[0])));
+            found.add(WeightingProblem.of("", WeightingFault.WEIGHT_NOT_ABOVE_ZERO, first)
+                    .withRespondents(wrong.length, wrong[0]));
         } else if (respondents > 0 && !(sum > 0 && Double.isFinite(sum))) {
-            found.add(WeightingProblem.of("", WeightingFault.WEIGHT_NOT_ABOVE_ZERO, "Σ " + Targets.plain(sum)));
+            found.add(WeightingProblem.of("", WeightingFault.WEIGHT_NOT_ABOVE_ZERO, "Σ " + Targets.plain(sum))
+                    .withRespondents(respondents, 0));
         }
         return found.isEmpty() ? usable(fitting.orElseThrow().fit(starting), zeros) : new NoWeights(found);
     }
@@ -96,11 +96,9 @@ public final class Weighter {
                 .toArray();
         return wrong.length == 0
                 ? result
-                : new NoWeights(List.of(new WeightingProblem(
-                        "",
-                        WeightingFault.FITTED_NOT_ABOVE_ZERO,
-                        Targets.plain(weights[wrong[0]]),
-                        wrong.length,
-                        OptionalInt.of(wrong[0]))));
+                : new NoWeights(List.of(
+                        WeightingProblem.of("", WeightingFault.FITTED_NOT_ABOVE_ZERO, Targets.plain(weights[wrong[0]]))
+                                .withFigures(weights[wrong[0]], 0)
+                                .withRespondents(wrong.length, wrong[0])));
     }
 }

@@ -45,7 +45,8 @@ class SurveyStudyTest {
         return new Option(code, TEXT);
     }
 
-    private static RespondentTable table() {
+    /** Eight people with weights of 10, 20, 10, 20, 5, 5, 15 and 15. */
+    static RespondentTable table() {
         Survey head = new Survey(
                 "eight",
                 TEXT,
