@@ -65,7 +65,27 @@ final class WrongUseText {
         if (wrong instanceof OverwrittenOptionException twice) {
             return terminal.text("wrong.twice", name(twice.getOverwritten()));
         }
-        return String.valueOf(wrong.getMessage());
+        return wrong.getArgSpec() == null ? String.valueOf(wrong.getMessage()) : value(wrong, terminal);
+    }
+
+    /** What was to be a number and is none. */
+    private static String value(ParameterException wrong, Terminal terminal) {
+        Class<?> type = typeOf(wrong.getArgSpec());
+        boolean whole = List.<Class<?>>of(int.class, Integer.class, long.class, Long.class).contains(type);
+        boolean number = whole || type == double.class || type == Double.class;
+        return number && wrong.getValue() != null
+                ? terminal.text(
+                        "wrong.value",
+                        name(wrong.getArgSpec()),
+                        terminal.text(whole ? "wrong.whole" : "wrong.number"),
+                        wrong.getValue())
+                : String.valueOf(wrong.getMessage());
+    }
+
+    /** The type of a value: that of the elements of a list or an optional. */
+    private static Class<?> typeOf(ArgSpec argument) {
+        Class<?>[] elements = argument.auxiliaryTypes();
+        return elements.length == 0 ? argument.type() : elements[elements.length - 1];
     }
 
     private static String name(ArgSpec argument) {

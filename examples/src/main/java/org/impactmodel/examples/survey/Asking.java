@@ -1,6 +1,5 @@
 package org.impactmodel.examples.survey;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.impactmodel.examples.terminal.Terminal;
@@ -9,7 +8,6 @@ import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.IntervalMethod;
 import org.impactmodel.model.questionnaire.AnswerForm;
 import org.impactmodel.model.questionnaire.Question;
-import org.impactmodel.model.survey.SurveyDescription;
 import org.impactmodel.model.text.Coded;
 import org.impactmodel.scoring.survey.interval.IntervalEstimator;
 import org.impactmodel.scoring.survey.study.SurveyStudy;
@@ -74,8 +72,13 @@ final class Asking {
     /** What a survey answers, the fitted weights of its recipe in use unless told otherwise. */
     List<Estimate> estimates(Wave wave, Terminal terminal) {
         protecting.requireSense(terminal);
+        Names names = new Names(wave.description(), terminal);
+        names.require(question);
+        names.requireParts(by);
+        if (mean) {
+            names.requireNumber(question);
+        }
         SurveyStudy study = study(wave, terminal);
-        requireKnown(wave.description(), terminal);
         boolean number = wave.description()
                 .question(question)
                 .map(Question::answer)
@@ -86,7 +89,7 @@ final class Asking {
                 .filter(one -> option.isEmpty() || one.target().option().equals(option))
                 .toList();
         if (wanted.isEmpty()) {
-            throw new WrongUse(terminal.text("survey.option-unknown", option.orElse(""), options(all)));
+            throw names.noOption(question, option.orElse(""), options(all));
         }
         return wanted;
     }
@@ -95,34 +98,16 @@ final class Asking {
         return protecting;
     }
 
-    private static String options(List<Estimate> all) {
-        return String.join(
-                ", ",
-                all.stream()
-                        .flatMap(one -> one.target().option().stream())
-                        .distinct()
-                        .toList());
+    private static List<String> options(List<Estimate> all) {
+        return all.stream()
+                .flatMap(one -> one.target().option().stream())
+                .distinct()
+                .toList();
     }
 
     SurveyStudy study(Wave wave, Terminal terminal) {
         IntervalEstimator intervals = intervals(terminal);
         SurveyStudy study = Weighed.study(wave, asDrawn);
         return study.with(study.estimator().withLevel(intervals.level()).withIntervals(intervals.method()));
-    }
-
-    private void requireKnown(SurveyDescription description, Terminal terminal) {
-        requireOne(question, description, terminal);
-        for (String name : by) {
-            requireOne(name, description, terminal);
-        }
-    }
-
-    private static void requireOne(String name, SurveyDescription description, Terminal terminal) {
-        if (description.question(name).isEmpty() && description.attribute(name).isEmpty()) {
-            List<String> known = new ArrayList<>();
-            description.questions().forEach(one -> known.add(one.id()));
-            description.attributes().forEach(one -> known.add(one.id()));
-            throw new WrongUse(terminal.text("survey.question-unknown", name, String.join(", ", known)));
-        }
     }
 }

@@ -61,6 +61,7 @@ final class SignalsCommand implements Callable<Integer> {
         List<Wave> waves = Wave.read(surveys, terminal);
         Map<String, Series> series = new LinkedHashMap<>();
         for (Wave wave : waves) {
+            new Names(wave.description(), terminal).requireParts(by);
             SurveyStudy study = Weighed.study(wave, false);
             for (Question question : wave.description().questions()) {
                 if (!(question.answer() instanceof AnswerForm.Quantity)) {
