@@ -14,11 +14,14 @@ import org.impactmodel.model.estimate.Gap;
 import org.impactmodel.model.estimate.Grade;
 import org.impactmodel.model.estimate.Interval;
 import org.impactmodel.model.estimate.IntervalMethod;
+import org.impactmodel.model.estimate.MarginStamp;
 import org.impactmodel.model.estimate.SheetLine;
 import org.impactmodel.model.estimate.Statistic;
 import org.impactmodel.model.estimate.SurveyStamp;
 import org.impactmodel.model.estimate.Target;
 import org.impactmodel.model.estimate.Unestimated;
+import org.impactmodel.model.estimate.WeightSource;
+import org.impactmodel.model.estimate.WeightStamp;
 import org.impactmodel.model.observation.Nature;
 import org.impactmodel.model.period.Period;
 import org.impactmodel.model.programme.Phase;
@@ -170,7 +173,13 @@ final class SurveySamples {
                 Nature.ILLUSTRATIVE,
                 Optional.of("https://example.org/mayors"),
                 Optional.of("a".repeat(64)),
-                Optional.of("b".repeat(64)));
+                Optional.of("b".repeat(64)),
+                Optional.of(new WeightStamp(
+                        WeightSource.FITTED,
+                        Optional.of("weight"),
+                        Optional.of("calibration"),
+                        List.of(new MarginStamp(List.of("region", "size"), "Insee")),
+                        List.of("staff"))));
     }
 
     private static Extensions extensions() {

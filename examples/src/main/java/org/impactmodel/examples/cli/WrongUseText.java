@@ -71,7 +71,8 @@ final class WrongUseText {
     /** What was to be a number and is none. */
     private static String value(ParameterException wrong, Terminal terminal) {
         Class<?> type = typeOf(wrong.getArgSpec());
-        boolean whole = List.<Class<?>>of(int.class, Integer.class, long.class, Long.class).contains(type);
+        boolean whole = List.<Class<?>>of(int.class, Integer.class, long.class, Long.class)
+                .contains(type);
         boolean number = whole || type == double.class || type == Double.class;
         return number && wrong.getValue() != null
                 ? terminal.text(

@@ -53,6 +53,15 @@ final class Asking {
         return option;
     }
 
+    /** The surveys, each telling which weights are used. */
+    List<Wave> weighed(List<Wave> waves) {
+        return waves.stream().map(wave -> wave.weighed(asDrawn)).toList();
+    }
+
+    boolean isMean() {
+        return mean;
+    }
+
     /** How intervals are found. */
     IntervalEstimator intervals(Terminal terminal) {
         if (!(level > 0 && level < 1)) {

@@ -67,7 +67,7 @@ final class CrossCommand implements Callable<Integer> {
     }
 
     private void cross() {
-        List<Wave> waves = Wave.read(surveys, terminal);
+        List<Wave> waves = asking.weighed(Wave.read(surveys, terminal));
         requireDifferent(waves);
         List<SheetLine> lines = new ArrayList<>();
         Map<Part, List<PopulationView>> byPart = new LinkedHashMap<>();
@@ -107,7 +107,14 @@ final class CrossCommand implements Callable<Integer> {
 
     private void print(List<CrossedQuestion> crossed, List<Wave> waves, EstimateSheet sheet, Terminal target) {
         crossed.forEach(question -> print(question, new Naming(waves, target)));
-        target.say(target.text("survey.cross-read", new Points(target).percent(asking.level())));
+        Units units = Units.of(waves.get(0).description(), asking.question(), asking.isMean());
+        boolean judged = crossed.stream()
+                .flatMap(question -> question.gaps().stream())
+                .anyMatch(gap -> gap.gap().interval().isPresent());
+        target.say(
+                judged
+                        ? target.text("survey.cross-read", new Points(target).percent(asking.level()), units.on(target))
+                        : target.text("survey.cross-read-bare", units.on(target)));
         Meaning.say(waves, asking.level(), target);
         sheet.notes().forEach(note -> target.say(note.in(target.page().language())));
         Illustrative.say(waves, target);

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.io.report.TextTable;
 import org.impactmodel.model.questionnaire.Absence;
+import org.impactmodel.model.sampling.SampleKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,26 +64,41 @@ final class DescribeCommand implements Callable<Integer> {
     }
 
     private static void design(Wave wave, Description description, Terminal terminal) {
-        List<String> strata = wave.description().sample().strata();
-        int units = description.design().first().units();
-        int degrees = description.degreesOfFreedom();
-        terminal.say(
-                strata.isEmpty()
-                        ? terminal.text("survey.unstratified", units, degrees)
-                        : terminal.text(
-                                "survey.design",
-                                description.design().first().groups(),
-                                String.join(" × ", strata),
-                                units,
-                                degrees));
+        terminal.say(drawn(wave, description, terminal));
         Points points = new Points(terminal);
         Description.Weights weights = description.weights();
-        terminal.say(terminal.text(
-                "survey.weights",
-                points.count(weights.least()),
-                points.count(weights.most()),
-                points.count(weights.sum()),
-                points.count(weights.effectiveSize())));
+        boolean equal = weights.least() == weights.most();
+        terminal.say(
+                equal
+                        ? terminal.text(
+                                "survey.weights-equal", points.count(weights.most()), points.count(weights.sum()))
+                        : terminal.text(
+                                "survey.weights",
+                                points.count(weights.least()),
+                                points.count(weights.most()),
+                                points.count(weights.sum()),
+                                points.count(weights.effectiveSize())));
+    }
+
+    /** Of volunteers and of everybody nothing was drawn: there are no units drawn and no degrees of freedom to tell of. */
+    private static String drawn(Wave wave, Description description, Terminal terminal) {
+        SampleKind kind = wave.description().sample().kind();
+        if (!Description.isDrawn(kind)) {
+            return Meaning.of(kind, terminal);
+        }
+        List<String> strata = wave.description().sample().strata();
+        String key = kind == SampleKind.PROBABILITY ? "survey.drawn" : "survey.chosen";
+        String units = terminal.counted(key, description.design().first().units());
+        String degrees = terminal.counted("survey.degrees", description.degreesOfFreedom());
+        return strata.isEmpty()
+                ? terminal.text("survey.unstratified", units, degrees)
+                : terminal.text(
+                        "survey.design",
+                        terminal.counted(
+                                "survey.strata", description.design().first().groups()),
+                        String.join(" × ", strata),
+                        units,
+                        degrees);
     }
 
     private static String questions(Description description, Terminal terminal) {

@@ -12,6 +12,7 @@ import org.impactmodel.model.respondent.CategoryColumn;
 import org.impactmodel.model.respondent.ChoicesColumn;
 import org.impactmodel.model.respondent.NumberColumn;
 import org.impactmodel.model.respondent.RespondentColumn;
+import org.impactmodel.model.sampling.SampleKind;
 import org.impactmodel.scoring.survey.SurveyEstimator;
 import org.impactmodel.scoring.survey.design.SurveyDesign;
 import org.impactmodel.scoring.survey.study.SurveyStudy;
@@ -50,9 +51,11 @@ record Description(SurveyDesign design, int degreesOfFreedom, Weights weights, R
         facts.put("sample", wave.description().sample().kind().code());
         facts.put("nature", wave.description().nature().code());
         facts.put("respondents", wave.table().size());
-        facts.put("strata", design.first().groups());
-        facts.put("units", design.first().units());
-        facts.put("degrees-of-freedom", degrees);
+        if (isDrawn(wave.description().sample().kind())) {
+            facts.put("strata", design.first().groups());
+            facts.put("units", design.first().units());
+            facts.put("degrees-of-freedom", degrees);
+        }
         facts.put("lowest-weight", weights.least());
         facts.put("highest-weight", weights.most());
         facts.put("sum-of-weights", weights.sum());
@@ -61,6 +64,11 @@ record Description(SurveyDesign design, int degreesOfFreedom, Weights weights, R
                 .map(question -> row(question, wave.table().column(question.id())))
                 .toList();
         return new Description(design, degrees, weights, new Rows(facts, "questions", COLUMNS, rows));
+    }
+
+    /** Whether units were chosen among others, by chance or as if by chance. */
+    static boolean isDrawn(SampleKind kind) {
+        return kind == SampleKind.PROBABILITY || kind == SampleKind.QUOTA;
     }
 
     private static List<Object> row(Question question, RespondentColumn column) {

@@ -41,7 +41,7 @@ final class EstimateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Wave wave = Wave.read(survey, data, terminal);
+        Wave wave = asking.weighed(List.of(Wave.read(survey, data, terminal))).get(0);
         GradeStandard standard = GradeStandard.ofSamples();
         Grader grader = Grader.of(standard);
         List<Estimate> graded = asking.estimates(wave, terminal).stream()

@@ -23,6 +23,7 @@ final class FitRows {
         facts.put("design-effect", fit.after().designEffect());
         facts.put("effective-size", fit.after().effectiveSize());
         facts.put("iterations", fit.iterations());
+        facts.put("farthest-off", fit.farthestOff());
         List<List<Object>> rows = new ArrayList<>();
         fit.margins()
                 .forEach(margin -> margin.categories()

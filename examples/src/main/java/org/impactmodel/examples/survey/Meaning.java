@@ -1,11 +1,16 @@
 package org.impactmodel.examples.survey;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.io.report.EstimateText;
+import org.impactmodel.io.report.Page;
+import org.impactmodel.model.estimate.EstimateSheet;
+import org.impactmodel.model.estimate.SurveyStamp;
 import org.impactmodel.model.sampling.SampleKind;
+import org.impactmodel.model.text.Text;
 
 /** Says what intervals mean where respondents were not drawn at random. */
 final class Meaning {
@@ -18,6 +23,37 @@ final class Meaning {
                 .distinct()
                 .filter(kind -> kind != SampleKind.PROBABILITY)
                 .forEach(kind -> say(kind, waves, level, terminal));
+    }
+
+    /** What is to be said of a sample of which nothing was drawn. */
+    static String of(SampleKind kind, Terminal terminal) {
+        String said = String.join(". ", EstimateText.of(terminal.page()).meaning(Optional.of(kind), 0));
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    }
+
+    /** What readers of a document must know of its intervals, survey by survey where there are several. */
+    static List<Text> notes(EstimateSheet sheet) {
+        return sheet.surveys().stream()
+                .filter(stamp -> stamp.sample()
+                        .filter(kind -> kind != SampleKind.PROBABILITY)
+                        .isPresent())
+                .map(stamp -> note(stamp, sheet))
+                .distinct()
+                .toList();
+    }
+
+    private static Text note(SurveyStamp stamp, EstimateSheet sheet) {
+        return Text.of(note(stamp, sheet, "fr"), note(stamp, sheet, "en"));
+    }
+
+    private static String note(SurveyStamp stamp, EstimateSheet sheet, String language) {
+        String said =
+                ended(String.join(". ", EstimateText.of(Page.in(language)).meaning(stamp.sample(), sheet.level())));
+        return sheet.surveys().size() == 1 ? said : stamp.id() + (language.equals("fr") ? " : " : ": ") + said;
+    }
+
+    private static String ended(String said) {
+        return said.endsWith(".") ? said : said + ".";
     }
 
     private static void say(SampleKind kind, List<Wave> waves, double level, Terminal terminal) {

@@ -36,14 +36,21 @@ record Naming(List<Wave> waves, Terminal terminal) {
         SurveyDescription description = waves.get(0).description();
         String variable = estimate.target().variable();
         List<String> said = new ArrayList<>();
-        said.add(description
-                .question(variable)
-                .map(Question::text)
-                .map(text -> text.in(terminal.page().language()))
-                .orElse(variable));
+        said.add(description.question(variable).map(this::asked).orElse(variable));
         estimate.target().option().ifPresent(code -> said.add(label(variable, code)));
         estimate.target().domain().forEach((name, code) -> said.add(label(name, code)));
         return String.join(" · ", said);
+    }
+
+    /** The question, with the unit of its answers where it asks for a quantity. */
+    private String asked(Question question) {
+        String language = terminal.page().language();
+        String text = question.text().in(language);
+        return question.answer() instanceof AnswerForm.Quantity quantity
+                ? quantity.unit()
+                        .map(unit -> text + " (" + unit.in(language) + ")")
+                        .orElse(text)
+                : text;
     }
 
     String label(String variable, String code) {

@@ -1,5 +1,6 @@
 package org.impactmodel.examples.survey;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -33,6 +34,21 @@ final class Sheets {
                 lines,
                 notes,
                 Extensions.none());
+    }
+
+    /** A sheet for those who do not see the headings of tables: what intervals mean stands among its notes. */
+    static EstimateSheet meaning(EstimateSheet sheet) {
+        List<Text> notes = new ArrayList<>(Meaning.notes(sheet));
+        notes.addAll(sheet.notes());
+        return new EstimateSheet(
+                sheet.title(),
+                sheet.surveys(),
+                sheet.level(),
+                sheet.library(),
+                sheet.seed(),
+                sheet.lines(),
+                notes,
+                sheet.extensions());
     }
 
     /** A gap as an estimate: it rests on all who answered in either survey; one of what is hidden tells nothing of the other. */

@@ -64,19 +64,32 @@ final class Showing {
                             .print(EstimateText.of(target.page())
                                     .withNames(names)
                                     .table(sheet));
-                case JSON -> target.out().print(DocumentType.ESTIMATES.text(sheet, Layout.PRETTY));
+                case JSON -> target.out().print(DocumentType.ESTIMATES.text(Sheets.meaning(sheet), Layout.PRETTY));
                 case CSV -> csv(sheet, target);
             }
         });
+        if (form == Form.CSV) {
+            tell(Sheets.meaning(sheet), terminal);
+        }
     }
 
     /** Writes estimates as a document, and what is said of them as CSV. */
     void show(EstimateSheet sheet, Rows rows, Terminal terminal) {
         boolean document = form(terminal) == Form.JSON;
+        EstimateSheet whole = Sheets.meaning(sheet);
         print(
                 terminal,
                 target ->
-                        target.out().print(document ? DocumentType.ESTIMATES.text(sheet, Layout.PRETTY) : rows.csv()));
+                        target.out().print(document ? DocumentType.ESTIMATES.text(whole, Layout.PRETTY) : rows.csv()));
+        if (!document) {
+            tell(whole, terminal);
+        }
+    }
+
+    /** A table of cells has no place for notes: they go beside the output. */
+    private static void tell(EstimateSheet sheet, Terminal terminal) {
+        sheet.notes()
+                .forEach(note -> terminal.err().println(note.in(terminal.page().language())));
     }
 
     private static void csv(EstimateSheet sheet, Terminal target) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.io.report.Page;
 import org.impactmodel.io.report.TextTable;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.questionnaire.AnswerForm;
@@ -58,7 +59,9 @@ final class SignalsCommand implements Callable<Integer> {
     public Integer call() {
         protecting.requireSense(terminal);
         Form form = showing.form(terminal);
-        List<Wave> waves = Wave.read(surveys, terminal);
+        List<Wave> waves = Wave.read(surveys, terminal).stream()
+                .map(wave -> wave.weighed(false))
+                .toList();
         Map<String, Series> series = new LinkedHashMap<>();
         for (Wave wave : waves) {
             new Names(wave.description(), terminal).requireParts(by);
@@ -99,12 +102,19 @@ final class SignalsCommand implements Callable<Integer> {
     /** How many answers were looked at: without it, nobody knows how many signals chance would give. */
     private List<Text> notes(List<Signal> judged) {
         List<Text> notes = new ArrayList<>(List.of(Text.of(
-                judged.size() + " réponses ont été regardées ensemble ; part de faux signaux admise : " + falseShare
-                        + " ; réponse de peu : moins de " + few + " à la dernière vague.",
-                judged.size() + " answers were looked at together; share of false signals accepted: " + falseShare
-                        + "; an answer of few: less than " + few + " in the last wave.")));
+                judged.size() + " réponses ont été examinées ensemble ; part de faux signaux admise : "
+                        + percent(falseShare, "fr") + " ; réponse peu nombreuse : moins de " + percent(few, "fr")
+                        + " à la dernière vague.",
+                judged.size() + " answers were looked at together; share of false signals accepted: "
+                        + percent(falseShare, "en") + "; an answer of few: less than " + percent(few, "en")
+                        + " in the last wave.")));
         notes.addAll(protecting.notes(estimates(judged)));
         return notes;
+    }
+
+    private String percent(double share, String language) {
+        Page page = new Page(language, terminal.page().columns(), false);
+        return new Points(new Terminal(terminal.out(), terminal.err(), page, false)).percent(share);
     }
 
     /**

@@ -74,8 +74,9 @@ final class SmallAreaCommand implements Callable<Integer> {
     public Integer call() {
         Form form = showing.form(terminal);
         Variances chosen = variances();
-        Wave wave = Wave.read(survey, data, terminal);
-        requireMargins(wave);
+        Wave read = Wave.read(survey, data, terminal);
+        requireMargins(read);
+        Wave wave = asking.weighed(List.of(read)).get(0);
         List<Estimate> direct = asking.estimates(wave, terminal);
         requireOnePart(direct);
         SortedMap<String, SortedMap<String, Double>> known =

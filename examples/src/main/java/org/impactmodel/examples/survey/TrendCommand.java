@@ -13,6 +13,7 @@ import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.EstimateSheet;
 import org.impactmodel.model.estimate.SheetLine;
 import org.impactmodel.model.estimate.Target;
+import org.impactmodel.model.estimate.Unestimated;
 import org.impactmodel.model.text.Text;
 import org.impactmodel.scoring.survey.wave.Trend;
 import org.impactmodel.scoring.survey.wave.WaveChange;
@@ -42,7 +43,7 @@ final class TrendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Wave> waves = Wave.read(surveys, terminal);
+        List<Wave> waves = asking.weighed(Wave.read(surveys, terminal));
         requireOneStudy(waves);
         List<SheetLine> lines = new ArrayList<>();
         Map<Target, List<WaveEstimate>> byTarget = new LinkedHashMap<>();
@@ -88,7 +89,14 @@ final class TrendCommand implements Callable<Integer> {
 
     private void print(List<Trend> trends, List<Wave> waves, EstimateSheet sheet, Terminal target) {
         trends.forEach(trend -> print(trend, new Naming(waves, target)));
-        target.say(target.text("survey.trend-read", new Points(target).percent(asking.level())));
+        Units units = Units.of(waves.get(0).description(), asking.question(), asking.isMean());
+        boolean judged = trends.stream()
+                .flatMap(trend -> trend.changes().stream())
+                .anyMatch(change -> change.gap().interval().isPresent());
+        target.say(
+                judged
+                        ? target.text("survey.trend-read", new Points(target).percent(asking.level()), units.on(target))
+                        : target.text("survey.trend-read-bare", units.on(target)));
         Meaning.say(waves, asking.level(), target);
         sheet.notes().forEach(note -> target.say(note.in(target.page().language())));
         Illustrative.say(waves, target);
@@ -127,9 +135,17 @@ final class TrendCommand implements Callable<Integer> {
                                 rows)
                         .on(terminal.page()));
         WaveChange last = trend.changes().get(trend.changes().size() - 1);
-        terminal.say(terminal.text(
-                "survey.verdict", last.tested().words().in(terminal.page().language())));
+        terminal.say(
+                terminal.text("survey.verdict", words(last).in(terminal.page().language())));
         terminal.out().println();
+    }
+
+    /** Where there is no margin, what keeps it away says more than that nothing was tested. */
+    private static Text words(WaveChange change) {
+        return change.gap()
+                .unavailable()
+                .map(Unestimated::label)
+                .orElseGet(() -> change.tested().words());
     }
 
     private static List<String> change(WaveChange change, Points points) {

@@ -10,8 +10,10 @@ import org.impactmodel.io.json.DocumentType;
 import org.impactmodel.io.json.Source;
 import org.impactmodel.io.survey.SurveyTable;
 import org.impactmodel.model.estimate.SurveyStamp;
+import org.impactmodel.model.estimate.WeightStamp;
 import org.impactmodel.model.respondent.RespondentTable;
 import org.impactmodel.model.survey.SurveyDescription;
+import org.impactmodel.model.weighting.WeightingRecipe;
 
 /**
  * A survey as its files hold it: the description, and the table of answers that lies beside it.
@@ -43,6 +45,14 @@ record Wave(Path file, RespondentTable table, SurveyStamp stamp) {
         return files.stream()
                 .map(file -> read(file, Optional.empty(), terminal))
                 .toList();
+    }
+
+    /** The same, its stamp telling which weights are used. */
+    Wave weighed(boolean asDrawn) {
+        Optional<WeightingRecipe> recipe = description().weighting().filter(any -> !asDrawn);
+        WeightStamp used = recipe.map(how -> WeightStamp.fitted(description(), how))
+                .orElseGet(() -> WeightStamp.asDrawn(description()));
+        return new Wave(file, table, stamp.withWeights(used));
     }
 
     SurveyDescription description() {

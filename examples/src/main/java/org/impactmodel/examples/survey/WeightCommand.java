@@ -25,6 +25,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "weight")
 final class WeightCommand implements Callable<Integer> {
 
+    /** What is nearer to its total than this is printed as if it were there. */
+    private static final double HOLDS = 1e-4;
+
     private final Terminal terminal;
 
     @Parameters(paramLabel = "SURVEY.json", descriptionKey = "survey-file")
@@ -65,14 +68,28 @@ final class WeightCommand implements Callable<Integer> {
         switch (form) {
             case TABLE -> {
                 print(fitted.fit());
+                if (trimmedOff(recipe, fitted.fit())) {
+                    terminal.say(trimmed(fitted.fit()));
+                }
                 Illustrative.say(List.of(wave), terminal);
             }
             case JSON ->
                 terminal.out().print(FitRows.of(wave.id(), fitted.fit()).json());
             case CSV -> terminal.out().print(FitRows.of(wave.id(), fitted.fit()).csv());
         }
+        if (form != Form.TABLE && trimmedOff(recipe, fitted.fit())) {
+            terminal.err().println(trimmed(fitted.fit()));
+        }
         out.ifPresent(file -> write(wave, fitted, file));
         return 0;
+    }
+
+    private static boolean trimmedOff(WeightingRecipe recipe, WeightingFit fit) {
+        return recipe.trimming().isPresent() && fit.farthestOff() > HOLDS;
+    }
+
+    private String trimmed(WeightingFit fit) {
+        return terminal.text("survey.trimmed", new Points(terminal).percents(fit.farthestOff()));
     }
 
     private void print(WeightingFit fit) {
@@ -111,7 +128,7 @@ final class WeightCommand implements Callable<Integer> {
                 points.ratio(fit.ratios().highest()),
                 points.ratio(fit.after().designEffect()),
                 points.count(fit.after().effectiveSize()),
-                fit.iterations()));
+                terminal.counted("survey.rounds", fit.iterations())));
     }
 
     private void write(Wave wave, FittedWeights fitted, Path file) {

@@ -88,6 +88,17 @@ public record Terminal(PrintStream out, PrintStream err, Page page, boolean draw
     }
 
     /**
+     * A number of things, in the singular or the plural of the language.
+     *
+     * @param key its key, without what the number decides: {@code .one} or {@code .many}
+     * @param count how many
+     * @return the text
+     */
+    public String counted(String key, long count) {
+        return text(key + (count == 1 ? ".one" : ".many"), count);
+    }
+
+    /**
      * Writes a paragraph with the output, on as many lines as it needs.
      *
      * @param text the paragraph

@@ -118,6 +118,7 @@ public record PublishedFigure(
                         Nature.PUBLISHED,
                         Optional.of(address),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 }

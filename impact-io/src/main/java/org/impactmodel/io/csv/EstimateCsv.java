@@ -26,8 +26,9 @@ import org.impactmodel.model.estimate.Target;
  * {@code variable}, {@code option}, {@code probability}, {@code domain} (name=value, separated by a vertical bar),
  * {@code value}, {@code standard-error}, {@code low}, {@code high}, {@code level}, {@code method},
  * {@code degrees-of-freedom}, {@code design-effect}, {@code effective-size}, {@code respondents}, {@code weighted},
- * {@code dont-know}, {@code no-answer}, {@code not-asked}, {@code unavailable}, {@code grade}. What is absent is an empty
- * cell. What begins like a formula is written with an apostrophe before it, so that no spreadsheet runs it.
+ * {@code dont-know}, {@code no-answer}, {@code not-asked}, {@code unavailable}, {@code grade},
+ * {@code weights} ({@code equal}, {@code given: column}, or {@code fitted} with the method and what they were fitted to; of several
+ * surveys each, separated by a vertical bar). What is absent is an empty cell. What begins like a formula is written with an apostrophe before it, so that no spreadsheet runs it.
  */
 public final class EstimateCsv {
 
@@ -58,7 +59,8 @@ public final class EstimateCsv {
             "no-answer",
             "not-asked",
             "unavailable",
-            "grade");
+            "grade",
+            "weights");
 
     private EstimateCsv() {}
 
@@ -88,6 +90,7 @@ public final class EstimateCsv {
             cells.addAll(base(line.estimate()));
             cells.add(line.estimate().unavailable().map(why -> why.code()).orElse(""));
             cells.add(line.estimate().grade().map(grade -> grade.code()).orElse(""));
+            cells.add(Formula.defused(joined(stamps(sheet, line), EstimateCsv::weights)));
             rows.writeRecord(cells);
         }
         try {
@@ -97,11 +100,25 @@ public final class EstimateCsv {
         }
     }
 
-    private static List<String> surveys(EstimateSheet sheet, SheetLine line) {
-        List<SurveyStamp> stamps = line.surveys().stream()
+    private static List<SurveyStamp> stamps(EstimateSheet sheet, SheetLine line) {
+        return line.surveys().stream()
                 .flatMap(id ->
                         sheet.surveys().stream().filter(stamp -> stamp.id().equals(id)))
                 .toList();
+    }
+
+    private static String weights(SurveyStamp stamp) {
+        return stamp.weights()
+                .map(used -> switch (used.by()) {
+                    case EQUAL -> used.by().code();
+                    case GIVEN -> used.by().code() + ": " + used.column().orElse("");
+                    case FITTED -> used.by().code() + " (" + used.method().orElse("") + "): " + used.fittedTo();
+                })
+                .orElse("");
+    }
+
+    private static List<String> surveys(EstimateSheet sheet, SheetLine line) {
+        List<SurveyStamp> stamps = stamps(sheet, line);
         return List.of(
                 joined(stamps, SurveyStamp::id),
                 joined(stamps, stamp -> stamp.population().code()),
@@ -135,8 +152,8 @@ public final class EstimateCsv {
                 estimate.interval().map(Interval::high).map(Decimals::of).orElse(""),
                 estimate.interval().map(Interval::level).map(Decimals::of).orElse(""),
                 estimate.interval().map(ends -> ends.method().code()).orElse(""),
-                number(estimate.degreesOfFreedom()),
-                number(estimate.designEffect()),
+                above(estimate.degreesOfFreedom()),
+                above(estimate.designEffect()),
                 number(estimate.effectiveSize()));
     }
 
@@ -154,6 +171,11 @@ public final class EstimateCsv {
 
     private static String number(OptionalLong value) {
         return value.isPresent() ? Long.toString(value.getAsLong()) : "";
+    }
+
+    /** What is 0 where there is no margin is as good as absent. */
+    private static String above(OptionalDouble value) {
+        return number(value.stream().filter(number -> number > 0).findFirst());
     }
 
     private static String number(OptionalDouble value) {

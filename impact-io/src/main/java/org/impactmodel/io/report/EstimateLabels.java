@@ -19,8 +19,18 @@ record EstimateLabels(List<SurveyDescription> descriptions, Page page) {
     String question(SheetLine line) {
         String variable = line.estimate().target().variable();
         return of(line).flatMap(survey -> survey.question(variable))
-                .map(question -> question.text().in(page.language()))
+                .map(this::asked)
                 .orElse(variable);
+    }
+
+    /** The question, with the unit of its answers where it asks for a quantity. */
+    private String asked(Question question) {
+        String text = question.text().in(page.language());
+        return question.answer() instanceof AnswerForm.Quantity quantity
+                ? quantity.unit()
+                        .map(unit -> text + " (" + unit.in(page.language()) + ")")
+                        .orElse(text)
+                : text;
     }
 
     /** The answer and the part of the population that a line is about. */

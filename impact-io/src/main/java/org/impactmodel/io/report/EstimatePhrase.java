@@ -15,6 +15,9 @@ enum EstimatePhrase {
     NO("non", "no"),
     WAVE("vague {0}", "wave {0}"),
     SAMPLE("échantillon : {0}", "sample: {0}"),
+    EQUAL_WEIGHTS("poids égaux : chaque répondant compte une fois", "equal weights: each respondent counts once"),
+    GIVEN_WEIGHTS("poids de la colonne {0} du fichier", "weights of the column {0} of the file"),
+    FITTED_WEIGHTS("poids redressés ici ({0}) sur {1}", "weights fitted here ({0}) to {1}"),
     CONFIDENCE("intervalle de confiance à {0}", "{0} confidence interval"),
     INDICATIVE(
             "intervalle indicatif à {0}, par référence à la méthode aléatoire",

@@ -15,6 +15,7 @@ import org.impactmodel.model.estimate.Interval;
 import org.impactmodel.model.estimate.SheetLine;
 import org.impactmodel.model.estimate.SurveyStamp;
 import org.impactmodel.model.estimate.Unestimated;
+import org.impactmodel.model.estimate.WeightStamp;
 import org.impactmodel.model.observation.Nature;
 import org.impactmodel.model.sampling.SampleKind;
 import org.impactmodel.model.survey.SurveyDescription;
@@ -102,7 +103,19 @@ public final class EstimateText {
         if (stamp.nature() == Nature.ILLUSTRATIVE) {
             add(text, Phrase.ILLUSTRATIVE.on(page));
         }
+        stamp.weights().ifPresent(weights -> wrapped(weights(weights), text));
         meaning(stamp.sample(), figures.level(sheet.level())).forEach(line -> wrapped(line, text));
+    }
+
+    /** Which weights, by the codes that the description and the table have for them. */
+    private String weights(WeightStamp weights) {
+        String column = page.quoted(weights.column().orElse(""));
+        return switch (weights.by()) {
+            case EQUAL -> EstimatePhrase.EQUAL_WEIGHTS.on(page);
+            case GIVEN -> EstimatePhrase.GIVEN_WEIGHTS.on(page, column);
+            case FITTED ->
+                EstimatePhrase.FITTED_WEIGHTS.on(page, weights.method().orElse(""), weights.fittedTo());
+        };
     }
 
     /**
@@ -155,13 +168,14 @@ public final class EstimateText {
     private TextTable.Row row(SheetLine line, boolean margins) {
         Estimate estimate = line.estimate();
         Optional<Interval> interval = margins ? estimate.interval() : Optional.empty();
+        boolean known = margins && estimate.unavailable().isEmpty();
         List<String> cells = List.of(
                 labels.part(line),
                 figures.value(estimate.target(), estimate.value()),
                 interval.map(ends -> figures.between(estimate.target(), ends)).orElse(Figures.NONE),
                 estimate.base().map(base -> Long.toString(base.respondents())).orElse(Figures.NONE),
-                figures.size(estimate.effectiveSize()),
-                figures.effect(estimate.designEffect()),
+                known ? figures.size(estimate.effectiveSize()) : Figures.NONE,
+                known ? figures.effect(estimate.designEffect()) : Figures.NONE,
                 estimate.grade().map(this::grade).orElse(""));
         return new TextTable.Row("  ", "  ", cells, notes(estimate, interval, margins));
     }

@@ -2,6 +2,7 @@ package org.impactmodel.io.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How many columns of a terminal a text fills: accents that combine fill none, wide characters two. */
 final class Width {
@@ -18,6 +19,9 @@ final class Width {
             List.of(0xFFE0, 0xFFE6),
             List.of(0x1F300, 0x1FAFF),
             List.of(0x20000, 0x3FFFD));
+
+    /** A blank, but for those before a high mark of French punctuation and inside its quotation marks. */
+    private static final Pattern BREAK = Pattern.compile("(?<!«) (?![;:!?»])");
 
     private Width() {}
 
@@ -49,7 +53,7 @@ final class Width {
     static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
+        for (String word : BREAK.split(text, -1)) {
             String rest = word;
             if (!line.isEmpty() && of(line.toString()) + 1 + of(rest) > columns) {
                 lines.add(line.toString());

@@ -17,6 +17,9 @@ public final class Decimal {
     private static final int DIGITS = 15;
 
     /** No number of this length leaves the range of doubles. */
+    /** The code of the fault of what is no number. */
+    public static final String NOT_A_NUMBER = "not-a-number-cell";
+
     private static final int LONGEST = 100;
 
     /** Powers of ten that are doubles exactly: one division by them rounds once (Clinger, PLDI 1990). */
@@ -28,7 +31,7 @@ public final class Decimal {
     private final Span whole = new Span();
     private char mark;
     private double number;
-    private Fault fault = Fault.of("not-a-number-cell");
+    private Fault fault = Fault.of(NOT_A_NUMBER);
 
     /**
      * The numbers of a table.
@@ -133,7 +136,7 @@ public final class Decimal {
     private boolean isNumber(String cell) {
         Matcher parts = NUMBER.matcher(cell);
         if (!parts.matches() || cell.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return wrong("not-a-number-cell", cell);
+            return wrong(NOT_A_NUMBER, cell);
         }
         String found = parts.group(1) == null ? "" : parts.group(1);
         if (found.equals(",") && separator == ',' && parts.group(2).length() == 3) {

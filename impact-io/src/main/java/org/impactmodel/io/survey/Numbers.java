@@ -90,7 +90,16 @@ final class Numbers implements Taking, Filled {
         if (cell.length() == 0) {
             return Fault.of(design ? "empty-cell" : "empty-answer");
         }
-        return decimal.read(cell) ? range.fault(decimal.number(), cell.toString()) : decimal.fault();
+        return decimal.read(cell) ? range.fault(decimal.number(), cell.toString()) : unreadable();
+    }
+
+    /** In a survey an empty cell is no way out: the design needs its numbers, and an answer that is missing says why. */
+    private Fault unreadable() {
+        Fault fault = decimal.fault();
+        Fault own = Fault.of(design ? "not-a-number-design" : "not-a-number-answer");
+        return fault.code().equals(Decimal.NOT_A_NUMBER)
+                ? own.found(fault.found().orElse(""))
+                : fault;
     }
 
     @Override

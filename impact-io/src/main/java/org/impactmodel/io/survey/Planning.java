@@ -20,6 +20,8 @@ import org.impactmodel.model.survey.SurveyDescription;
 /** Works out from the names of the columns what becomes of each. */
 final class Planning {
 
+    private static final List<String> MARKS = List.of("_", ".", "-", ":", " ", "");
+
     private final SurveyDescription description;
     private final Style style;
     private final List<String> header;
@@ -59,7 +61,8 @@ final class Planning {
 
     private void several(String id, List<Option> options) {
         String name = style.column().apply(header, id);
-        boolean apart = !names.contains(name) && names.stream().anyMatch(one -> one.startsWith(name + "/"));
+        boolean apart = !names.contains(name)
+                && (names.stream().anyMatch(one -> one.startsWith(name + "/")) || isSpelt(name, options));
         if (!apart) {
             add(id, new Choices(options, absences(id), style.separator()));
             return;
@@ -70,6 +73,12 @@ final class Planning {
         for (int i = 0; i < options.size(); i++) {
             takings.put(name + "/" + options.get(i).code(), together.option(i));
         }
+    }
+
+    /** Whether columns seem to be options of a question with another mark than the slash between, which is then asked for. */
+    private boolean isSpelt(String name, List<Option> options) {
+        return options.stream()
+                .anyMatch(option -> MARKS.stream().anyMatch(mark -> names.contains(name + mark + option.code())));
     }
 
     private SortedMap<String, Absence> absences(String id) {

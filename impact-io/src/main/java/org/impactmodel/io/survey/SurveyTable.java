@@ -78,6 +78,9 @@ public final class SurveyTable {
 
     /** A stratum or sample of which rows were left out for what is wrong in them is not blamed for being small. */
     private static void note(RespondentTable table, Columns columns, Sheet sheet) {
+        if (table.size() == 0 && !columns.dropped()) {
+            sheet.fault(1, "", Fault.of("no-answers"));
+        }
         for (RowFinding finding : RespondentCheck.findings(table)) {
             if (columns.dropped() && SEVERAL.contains(finding.rule())) {
                 continue;

@@ -33,7 +33,8 @@ class EstimateTextTest {
                 stamp.nature(),
                 stamp.source(),
                 stamp.descriptionSha256(),
-                stamp.dataSha256());
+                stamp.dataSha256(),
+                stamp.weights());
         return EstimateSheet.of(other, 0.95, "0.1.0", SHEET.estimates().subList(0, 2));
     }
 

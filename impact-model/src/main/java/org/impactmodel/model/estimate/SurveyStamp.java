@@ -1,5 +1,6 @@
 package org.impactmodel.model.estimate;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.impactmodel.model.text.Text;
  * @param source where it is published
  * @param descriptionSha256 the SHA-256 of the canonical form (RFC 8785) of its description in hexadecimal digits
  * @param dataSha256 the SHA-256 of the bytes of the table of answers in hexadecimal digits
+ * @param weights which weights the estimates were made with; empty where that is not told
  */
 public record SurveyStamp(
         @Code String id,
@@ -36,7 +38,8 @@ public record SurveyStamp(
         Nature nature,
         Optional<@Words String> source,
         Optional<@Pattern(regexp = "[0-9a-f]{64}", message = "{org.impactmodel.sha256}") String> descriptionSha256,
-        Optional<@Pattern(regexp = "[0-9a-f]{64}", message = "{org.impactmodel.sha256}") String> dataSha256) {
+        Optional<@Pattern(regexp = "[0-9a-f]{64}", message = "{org.impactmodel.sha256}") String> dataSha256,
+        Optional<@Valid WeightStamp> weights) {
     /** Checks that all parts are given. */
     public SurveyStamp {
         Objects.requireNonNull(id, "id");
@@ -49,6 +52,7 @@ public record SurveyStamp(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(descriptionSha256, "descriptionSha256");
         Objects.requireNonNull(dataSha256, "dataSha256");
+        Objects.requireNonNull(weights, "weights");
     }
 
     /**
@@ -67,6 +71,7 @@ public record SurveyStamp(
                 Optional.of(description.sample().kind()),
                 description.nature(),
                 description.survey().source(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -89,6 +94,28 @@ public record SurveyStamp(
                 nature,
                 source,
                 Optional.of(ofDescription),
-                Optional.of(ofData));
+                Optional.of(ofData),
+                weights);
+    }
+
+    /**
+     * The same with the weights that estimates were made with.
+     *
+     * @param used the weights
+     * @return the copy
+     */
+    public SurveyStamp withWeights(WeightStamp used) {
+        return new SurveyStamp(
+                id,
+                title,
+                population,
+                wave,
+                period,
+                sample,
+                nature,
+                source,
+                descriptionSha256,
+                dataSha256,
+                Optional.of(used));
     }
 }

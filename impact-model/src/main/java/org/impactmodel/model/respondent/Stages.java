@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.sampling.Sample;
 import org.impactmodel.model.sampling.SampleKind;
@@ -87,11 +88,14 @@ final class Stages {
         for (int row = 0; row < table.size(); row++) {
             int group = from.at(row);
             if (!told[group] && sizes.at(row) != sizes.at(from.first(group))) {
-                String both = sizes.at(from.first(group)) + ", " + sizes.at(row);
+                String both = Plain.of(sizes.at(from.first(group))) + ", " + Plain.of(sizes.at(row));
                 findings.add(new RowFinding(row, name, Rule.ONE_POPULATION_SIZE, both));
                 told[group] = true;
+            } else if (row == from.first(group) && sizes.at(row) != Math.rint(sizes.at(row))) {
+                findings.add(new RowFinding(row, name, Rule.POPULATION_SIZE_WHOLE, Plain.of(sizes.at(row))));
+                told[group] = true;
             } else if (row == from.first(group) && sizes.at(row) < counts[group]) {
-                String both = sizes.at(row) + " < " + counts[group];
+                String both = Plain.of(sizes.at(row)) + " < " + counts[group];
                 findings.add(new RowFinding(row, name, Rule.POPULATION_HOLDS_SAMPLE, both));
                 told[group] = true;
             }

@@ -351,6 +351,12 @@ public enum Rule implements Coded {
             "la taille de la population est la même pour toute la strate ou la grappe",
             "the population size is the same throughout the stratum or cluster"),
 
+    /** A number of units, and no rate. */
+    POPULATION_SIZE_WHOLE(
+            "population-size-whole",
+            "la taille de la population est un nombre entier d’unités",
+            "the population size is a whole number of units"),
+
     /** At least as many units as were drawn. */
     POPULATION_HOLDS_SAMPLE(
             "population-holds-sample",

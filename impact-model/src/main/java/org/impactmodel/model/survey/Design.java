@@ -7,12 +7,22 @@ import org.impactmodel.model.known.Known;
 import org.impactmodel.model.known.KnownList;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
+import org.impactmodel.model.rule.Said;
 import org.impactmodel.model.sampling.ReplicateMethod;
 import org.impactmodel.model.sampling.Replicates;
 import org.impactmodel.model.sampling.Sample;
+import org.impactmodel.model.text.Text;
 
 /** What does not fit in the columns of a sample, as far as they are known. */
 final class Design {
+
+    private static final Said MISSING = new Said(
+            Text.of(
+                    "La méthode fay demande son coefficient, qui manque.",
+                    "The method fay needs its coefficient, which is not there."),
+            Text.of(
+                    "Ajoutez « fay » à « replicates » : un nombre de 0 à 1, 1 exclu, comme 0.5.",
+                    "Add \"fay\" to \"replicates\": a number from 0 up to, but not, 1, such as 0.5."));
 
     private final Known<Sample> sample;
     private final List<Finding> findings = new ArrayList<>();
@@ -60,7 +70,19 @@ final class Design {
                 ? coefficient.isAbsent()
                 : coefficient.value().isPresent();
         if (wrong) {
-            findings.add(coefficient.breaks(Rule.FAY_COEFFICIENT, method.code(), List.of()));
+            findings.add(coefficient
+                    .breaks(Rule.FAY_COEFFICIENT, method.code(), List.of())
+                    .saying(method == ReplicateMethod.FAY ? MISSING : superfluous(method)));
         }
+    }
+
+    private static Said superfluous(ReplicateMethod method) {
+        return new Said(
+                Text.of(
+                        "Le coefficient « fay » est celui de la méthode fay ; la méthode donnée est " + method.code()
+                                + ".",
+                        "The coefficient \"fay\" is that of the method fay; the method given is " + method.code()
+                                + "."),
+                Text.of("Retirez « fay », ou corrigez la méthode.", "Remove \"fay\", or correct the method."));
     }
 }

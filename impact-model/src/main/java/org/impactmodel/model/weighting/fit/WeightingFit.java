@@ -3,6 +3,7 @@ package org.impactmodel.model.weighting.fit;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
 import org.impactmodel.model.rule.Finite;
 import org.impactmodel.model.rule.RuleViolation;
 
@@ -40,5 +41,22 @@ public record WeightingFit(
         Objects.requireNonNull(after, "after");
         margins = List.copyOf(Objects.requireNonNull(margins, "margins"));
         totals = List.copyOf(Objects.requireNonNull(totals, "totals"));
+    }
+
+    /**
+     * How far the total farthest off is from its target, relative to it: near 0 where the totals hold; after trimming they may not.
+     *
+     * @return a share of the target, at or above 0; a target of 0 counts as 1
+     */
+    public double farthestOff() {
+        DoubleStream categories = margins.stream()
+                .flatMap(margin -> margin.categories().stream())
+                .mapToDouble(category -> off(category.after(), category.target()));
+        DoubleStream numbers = totals.stream().mapToDouble(total -> off(total.after(), total.target()));
+        return DoubleStream.concat(categories, numbers).max().orElse(0);
+    }
+
+    private static double off(double after, double target) {
+        return Math.abs(after - target) / (target == 0 ? 1 : Math.abs(target));
     }
 }
