@@ -92,6 +92,8 @@ final class SurveySamples {
                         OptionalDouble.of(80),
                         Optional.of(Unestimated.CENSUS)),
                 stamp(),
+                stamp().weights().orElseThrow(),
+                stamp().weights().orElseThrow().margins().get(0),
                 new SheetLine(List.of("mayors"), estimate),
                 new EstimateSheet(
                         TEXT,

@@ -31,25 +31,24 @@ final class Meaning {
         return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 
-    /** What readers of a document must know of its intervals, survey by survey where there are several. */
+    /** What readers of a document must know of its intervals, by kind of sample where there are several surveys. */
     static List<Text> notes(EstimateSheet sheet) {
         return sheet.surveys().stream()
-                .filter(stamp -> stamp.sample()
-                        .filter(kind -> kind != SampleKind.PROBABILITY)
-                        .isPresent())
-                .map(stamp -> note(stamp, sheet))
+                .flatMap(stamp -> stamp.sample().stream())
                 .distinct()
+                .filter(kind -> kind != SampleKind.PROBABILITY)
+                .map(kind -> Text.of(note(kind, sheet, "fr"), note(kind, sheet, "en")))
                 .toList();
     }
 
-    private static Text note(SurveyStamp stamp, EstimateSheet sheet) {
-        return Text.of(note(stamp, sheet, "fr"), note(stamp, sheet, "en"));
-    }
-
-    private static String note(SurveyStamp stamp, EstimateSheet sheet, String language) {
+    private static String note(SampleKind kind, EstimateSheet sheet, String language) {
         String said =
-                ended(String.join(". ", EstimateText.of(Page.in(language)).meaning(stamp.sample(), sheet.level())));
-        return sheet.surveys().size() == 1 ? said : stamp.id() + (language.equals("fr") ? " : " : ": ") + said;
+                ended(String.join(". ", EstimateText.of(Page.in(language)).meaning(Optional.of(kind), sheet.level())));
+        String who = sheet.surveys().stream()
+                .filter(stamp -> stamp.sample().equals(Optional.of(kind)))
+                .map(SurveyStamp::id)
+                .collect(Collectors.joining(", "));
+        return sheet.surveys().size() == 1 ? said : who + (language.equals("fr") ? " : " : ": ") + said;
     }
 
     private static String ended(String said) {

@@ -89,7 +89,7 @@ final class WeightCommand implements Callable<Integer> {
     }
 
     private String trimmed(WeightingFit fit) {
-        return terminal.text("survey.trimmed", new Points(terminal).percents(fit.farthestOff()));
+        return terminal.text("survey.trimmed", new Points(terminal).percent(fit.farthestOff()));
     }
 
     private void print(WeightingFit fit) {

@@ -175,7 +175,7 @@ class SurveyCommandsTest {
     @Test
     void writesHowManyItWouldTakeInTheRowsOfPublishedGaps() {
         List<String> lines = survey(PUBLISHED + " --format csv").out().lines().toList();
-        assertThat(lines.get(0)).endsWith(",unavailable,grade,respondents-needed");
+        assertThat(lines.get(0)).endsWith(",unavailable,grade,weights,respondents-needed");
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("impact-citizens-innovation-2018-2022|phare-citizens-innovation,"))
                 .singleElement()

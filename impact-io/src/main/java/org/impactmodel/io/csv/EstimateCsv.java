@@ -112,7 +112,9 @@ public final class EstimateCsv {
                 .map(used -> switch (used.by()) {
                     case EQUAL -> used.by().code();
                     case GIVEN -> used.by().code() + ": " + used.column().orElse("");
-                    case FITTED -> used.by().code() + " (" + used.method().orElse("") + "): " + used.fittedTo();
+                    case FITTED ->
+                        used.by().code() + " (" + used.method().orElse("") + "): "
+                                + used.fittedTo().replace(", ", "; ");
                 })
                 .orElse("");
     }

@@ -98,8 +98,11 @@ public final class XlsForm {
         for (Finding finding : SurveyCheck.findings(Known.of(description), Territories::ids)) {
             Place place =
                     new Place.InDocument(survey.name(), finding.pointer(), OptionalInt.empty(), OptionalInt.empty());
-            Fault fault = Fault.of(finding.rule().code()).found(finding.found());
-            notes.add(place, finding.pointer(), fault.expected(finding.rule().label()));
+            Fault fault = Fault.of(finding.rule().code())
+                    .found(finding.found())
+                    .expected(finding.rule().label());
+            notes.add(
+                    place, finding.pointer(), finding.said().map(fault::saying).orElse(fault));
         }
         if (!notes.isEmpty()) {
             return Reading.refused(notes.problems());

@@ -29,9 +29,11 @@ import org.impactmodel.model.estimate.Base;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.EstimateSheet;
 import org.impactmodel.model.estimate.Interval;
+import org.impactmodel.model.estimate.MarginStamp;
 import org.impactmodel.model.estimate.SheetLine;
 import org.impactmodel.model.estimate.SurveyStamp;
 import org.impactmodel.model.estimate.Target;
+import org.impactmodel.model.estimate.WeightStamp;
 import org.impactmodel.model.evaluation.Evaluation;
 import org.impactmodel.model.evidence.Evidence;
 import org.impactmodel.model.observation.Answered;
@@ -105,6 +107,8 @@ class DocumentsPageTest {
             Trimming.class,
             EstimateSheet.class,
             SurveyStamp.class,
+            WeightStamp.class,
+            MarginStamp.class,
             SheetLine.class,
             Estimate.class,
             Target.class,

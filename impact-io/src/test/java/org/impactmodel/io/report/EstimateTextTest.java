@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.impactmodel.io.json.DocumentType;
 import org.impactmodel.io.json.Source;
 import org.impactmodel.model.estimate.EstimateSheet;
+import org.impactmodel.model.estimate.MarginStamp;
 import org.impactmodel.model.estimate.SurveyStamp;
+import org.impactmodel.model.estimate.WeightSource;
+import org.impactmodel.model.estimate.WeightStamp;
 import org.impactmodel.model.sampling.SampleKind;
 import org.impactmodel.model.survey.SurveyDescription;
 import org.junit.jupiter.api.Test;
@@ -60,7 +63,7 @@ class EstimateTextTest {
                           0\u202F%│\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0├──•──┤\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0│100\u202F%
 
                         hours
-                          Ensemble              12              –  348
+                          Ensemble              12              –  348       –     –
                           trop peu d’unités tirées pour connaître la marge
                         """);
     }
@@ -113,5 +116,26 @@ class EstimateTextTest {
                 DocumentType.SURVEY.read(Source.of("mayors.json", survey)).orThrow();
         assertThat(EstimateText.of(Page.in("en")).withNames(List.of(mayors)).table(SHEET))
                 .contains("\nA partnership?\n  Yes, Region = ", "Hauts-de-France");
+    }
+
+    @Test
+    void saysWhichWeightsWereUsed() {
+        assertThat(weighted(WeightSource.EQUAL, "", "fr"))
+                .contains("\npoids égaux : chaque répondant compte une fois\n");
+        assertThat(weighted(WeightSource.GIVEN, "w", "en")).contains("\nweights of the column “w” of the file\n");
+        assertThat(weighted(WeightSource.FITTED, "w", "fr"))
+                .contains("\npoids redressés ici (raking) sur region, Σ staff\n");
+    }
+
+    private static String weighted(WeightSource source, String column, String language) {
+        WeightStamp weights = new WeightStamp(
+                source,
+                Optional.of(column).filter(name -> !name.isEmpty()),
+                Optional.of("raking"),
+                List.of(new MarginStamp(List.of("region"), "Insee")),
+                List.of("staff"));
+        SurveyStamp stamp = SHEET.surveys().get(0).withWeights(weights);
+        return EstimateText.of(Page.in(language))
+                .table(EstimateSheet.of(stamp, 0.95, "0.1.0", SHEET.estimates().subList(0, 1)));
     }
 }

@@ -117,7 +117,7 @@ class SurveyTableTest {
                         "t.csv:3 [hours] out-of-range",
                         "t.csv:4 [w] weight-above-zero",
                         "t.csv:4 [trust] not-whole",
-                        "t.csv:4 [hours] not-a-number-cell",
+                        "t.csv:4 [hours] not-a-number-answer",
                         "t.csv:5 [commune] empty-cell ×2",
                         "t.csv:5 [w] weight-above-zero",
                         "t.csv:5 row-too-short",
@@ -168,6 +168,42 @@ class SurveyTableTest {
                         "t.csv:1 [w] duplicate-column",
                         "t.csv:1 [hours] missing-column",
                         "t.csv:1 [commune] missing-column");
+    }
+
+    /** An empty cell is no way out of a weight that is none; every respondent needs one. */
+    @Test
+    void tellsHowToMendANumberByWhatItIsFor() {
+        Reading<RespondentTable> reading = read(Surveys.HEADER + "a,north,c1,40,NA,yes,|,7,abc\n");
+        assertThat(Surveys.said(reading))
+                .contains("t.csv:2 [w] not-a-number-design", "t.csv:2 [hours] not-a-number-answer");
+        assertThat(reading.problems().get(0).in("fr"))
+                .endsWith("chaque répondant en a besoin ici : s’il est inconnu, retirez la ligne.");
+        assertThat(reading.problems().get(0).mend().in("en")).doesNotContain("empty");
+        assertThat(reading.problems().get(1).mend().in("en")).contains("dont-know, no-answer or not-asked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_", ".", "-"})
+    void asksForOptionsInAColumnEachByTheSlash(String mark) {
+        String header = Surveys.HEADER.replace("with", "with" + mark + "companies,with" + mark + "associations");
+        assertThat(Surveys.said(read(header)))
+                .contains(
+                        "t.csv:1 [with" + mark + "companies] unknown-column ~with/companies",
+                        "t.csv:1 [with/associations] missing-column")
+                .doesNotContain("t.csv:1 [with] missing-column");
+    }
+
+    @Test
+    void refusesATableOfItsHeaderAlone() {
+        assertThat(Surveys.said(read(Surveys.HEADER))).containsExactly("t.csv:1 no-answers");
+    }
+
+    /** A decimal is no number of units, and a rate of 1 in 20 none either. */
+    @ParameterizedTest
+    @ValueSource(strings = {"20.5", "0.05"})
+    void refusesAPopulationSizeThatIsNoNumberOfUnits(String size) {
+        assertThat(said("a,north,c1," + size + ",1,yes,|,7,1\nb,north,c2," + size + ",1,yes,|,7,1\n"))
+                .containsExactly("t.csv:2 [N] population-size-whole");
     }
 
     @Test

@@ -372,18 +372,6 @@ public enum Rule implements Coded {
             "un code officiel de l’échelon que nomme l’attribut est requis",
             "an official code of the level that the attribute names is required"),
 
-    /** A variable that divides the population. */
-    MARGIN_VARIABLE(
-            "margin-variable",
-            "une marge est celle d’un attribut, d’un choix simple ou d’une note",
-            "a margin is one of an attribute, a single choice or a rating"),
-
-    /** A variable that sums. */
-    TOTAL_VARIABLE(
-            "total-variable",
-            "un total est celui d’une quantité ou d’une note",
-            "a total is one of a quantity or a rating"),
-
     /** A category that the variable has. */
     KNOWN_CATEGORY(
             "unknown-category",

@@ -14,6 +14,7 @@ import org.impactmodel.model.rule.Rule;
 import org.impactmodel.model.weighting.CategoryTotal;
 import org.impactmodel.model.weighting.Margin;
 import org.impactmodel.model.weighting.NumericTotal;
+import org.impactmodel.model.weighting.WeightingFault;
 import org.impactmodel.model.weighting.WeightingProblem;
 import org.impactmodel.model.weighting.WeightingRecipe;
 
@@ -66,7 +67,8 @@ final class Recipe {
     private void categories(Known<String> variable, int place, KnownList<CategoryTotal> totals) {
         String name = variable.value().orElse("");
         if (measuring.isNumber(name) || measuring.isSeveral(name)) {
-            findings.add(variable.breaks(Rule.MARGIN_VARIABLE, name, List.of()).saying(measuring.noMargin(name)));
+            findings.add(new Finding(variable.pointer(), WeightingFault.MARGIN_VARIABLE, name, List.of())
+                    .saying(measuring.noMargin(name)));
             return;
         }
         Optional<Categories> known = measuring.categories(name);
@@ -81,7 +83,8 @@ final class Recipe {
     private void number(Known<String> variable) {
         String name = variable.value().orElse("");
         if (exists(variable) && !measuring.mayBeNumber(name)) {
-            findings.add(variable.breaks(Rule.TOTAL_VARIABLE, name, List.of()).saying(measuring.noTotal(name)));
+            findings.add(new Finding(variable.pointer(), WeightingFault.TOTAL_VARIABLE, name, List.of())
+                    .saying(measuring.noTotal(name)));
         }
     }
 

@@ -22,8 +22,7 @@ public final class SurveyCheck {
      *     {@link Rule#ABSENCE_NO_ANSWER absences that are answers too}, {@link Rule#COLUMN_ONE_ROLE columns with two roles},
      *     and what does not fit in the sample: {@link Rule#SIZES_HAVE_STAGES}, {@link Rule#REPLICATE_SCALES_FIT},
      *     {@link Rule#FAY_COEFFICIENT}, {@link Rule#WEIGHT_OF_REPLICATES}; in the weighting
-     *     {@link Rule#KNOWN_REFERENCE variables that are not there}, {@link Rule#MARGIN_VARIABLE} and
-     *     {@link Rule#TOTAL_VARIABLE variables of another kind}, {@link Rule#KNOWN_CATEGORY categories that they do not have},
+     *     {@link Rule#KNOWN_REFERENCE variables that are not there}, {@link Rule#KNOWN_CATEGORY categories that they do not have},
      *     and each {@link org.impactmodel.model.weighting.WeightingFault} of the recipe by itself; empty when all is well
      */
     public static List<Finding> findings(SurveyDescription description) {

@@ -73,6 +73,28 @@ public enum WeightingFault implements Coded {
                     "Gardez l’une des deux ; un croisement de variables est une seule marge, qui les nomme toutes.",
                     "Keep one of the two; a crossing of variables is one margin that names them all.")),
 
+    /** A margin of what divides nobody. */
+    MARGIN_VARIABLE(
+            "margin-variable",
+            Text.of(
+                    "une marge est celle d’un attribut, d’un choix simple ou d’une note",
+                    "a margin is one of an attribute, a single choice or a rating"),
+            Text.of(
+                    "« {found} » n’est ni un attribut, ni un choix simple, ni une note.",
+                    "\"{found}\" is no attribute, no single choice and no rating."),
+            Text.of(
+                    "Nommez un attribut, un choix simple ou une note ; la somme d’une quantité va sous « totals ».",
+                    "Name an attribute, a single choice or a rating; the sum of a quantity goes under \"totals\".")),
+
+    /** A total of what is no number. */
+    TOTAL_VARIABLE(
+            "total-variable",
+            Text.of("un total est celui d’une quantité ou d’une note", "a total is one of a quantity or a rating"),
+            Text.of("« {found} » n’est pas un nombre.", "\"{found}\" is no number."),
+            Text.of(
+                    "Nommez une quantité ou une note ; combien sont de chaque modalité va sous « margins ».",
+                    "Name a quantity or a rating; how many are of each category goes under \"margins\".")),
+
     /** A total below 0. */
     TOTAL_BELOW_ZERO(
             "total-below-zero",

@@ -107,10 +107,16 @@ class RespondentCheckTest {
     void findsPopulationSizesThatVaryOrAreTooSmallAtEachStage() {
         assertThat(said("clusters there are", NumberColumn.of(9, 9, 8, 1, 1)))
                 .containsExactly(
-                        "2 clusters there are one-population-size 9.0, 8.0",
-                        "3 clusters there are population-holds-sample 1.0 < 2");
+                        "2 clusters there are one-population-size 9, 8",
+                        "3 clusters there are population-holds-sample 1 < 2");
         assertThat(said("people there are", NumberColumn.of(1, 1, 7, 8, 9)))
-                .containsExactly("0 people there are population-holds-sample 1.0 < 2");
+                .containsExactly("0 people there are population-holds-sample 1 < 2");
+    }
+
+    @Test
+    void findsPopulationSizesThatAreNoNumbersOfUnits() {
+        assertThat(said("clusters there are", NumberColumn.of(9.5, 9.5, 9.5, 2, 2)))
+                .containsExactly("0 clusters there are population-size-whole 9.5");
     }
 
     @Test

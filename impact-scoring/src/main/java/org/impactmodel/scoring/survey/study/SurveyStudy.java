@@ -19,6 +19,7 @@ import org.impactmodel.scoring.survey.SurveyEstimator;
 import org.impactmodel.scoring.survey.design.Domains;
 import org.impactmodel.scoring.survey.disclosure.DisclosureRule;
 import org.impactmodel.scoring.survey.weighting.FittedWeights;
+import org.impactmodel.scoring.survey.weighting.Variables;
 import org.impactmodel.scoring.survey.weighting.Weighter;
 import org.impactmodel.scoring.survey.weighting.WeightingResult;
 
@@ -87,8 +88,12 @@ public final class SurveyStudy {
      * @return the survey with fitted weights, or every reason why there are none
      */
     public Weighing weigh(WeightingRecipe recipe) {
-        Weighter weighter = Weighter.of(recipe, Measured.by(recipe, table));
-        WeightingResult result = weighter.weigh(estimator.design().weights());
+        Variables variables = Measured.by(recipe, table);
+        Weighter weighter = Weighter.of(recipe, variables);
+        WeightingResult result = weighter.weigh(
+                variables.respondents() == 0
+                        ? new double[0]
+                        : estimator.design().weights());
         return new Weighing(result instanceof FittedWeights fitted ? withWeights(fitted, weighter) : this, result);
     }
 

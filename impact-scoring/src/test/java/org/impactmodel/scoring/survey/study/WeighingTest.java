@@ -47,6 +47,6 @@ class WeighingTest {
         Margin several = Margin.counts("with", "invented", CategoryTotal.of("a", 60), CategoryTotal.of("b", 40));
         assertThat(STUDY.weigh(WeightingRecipe.of(ONE, several)).problems())
                 .extracting(problem -> problem.fault().code())
-                .containsExactly("unknown-variable");
+                .contains("unknown-variable");
     }
 }

@@ -264,6 +264,8 @@ class ProblemsTest {
         FittedWeights fitted = (FittedWeights) Weighter.of(recipe, sample()).weigh(1, 1, 1, 1);
         assertThat(fitted.weights()).containsExactly(new double[] {32.5, 32.5, 17.5, 17.5}, within(1e-9));
         assertThat(fitted.fit().margins().get(0).categories().get(0).after()).isCloseTo(65, within(1e-9));
+        // 35 of 20: three quarters too many, while 65 of 80 is a fifth too few
+        assertThat(fitted.fit().farthestOff()).isCloseTo(0.75, within(1e-9));
     }
 
     @Test
