@@ -102,7 +102,7 @@ final class Telling {
                 margin ? OptionalDouble.of(error) : OptionalDouble.empty(),
                 Optional.empty(),
                 OptionalDouble.of(df),
-                effect(asked.estimand(), totals, variance),
+                df > 0 ? effect(asked.estimand(), totals, variance) : OptionalDouble.empty(),
                 size(asked.estimand(), totals, variance),
                 Optional.of(base),
                 Optional.empty(),
