@@ -105,6 +105,7 @@ public final class LongTable {
         @Override
         public boolean header(List<String> names, char separator) {
             decimal = new Decimal(separator);
+            decimal.learn(sheet.beginning(column -> names.get(column).equals("value")));
             for (int i = 0; i < names.size(); i++) {
                 at.put(names.get(i), i);
             }

@@ -111,6 +111,7 @@ public final class WideTable {
         public boolean header(List<String> header, char separator) {
             names = header;
             decimal = new Decimal(separator);
+            decimal.learn(sheet.beginning(column -> columns.indicators().containsKey(header.get(column))));
             List<String> known = new ArrayList<>(List.of(SUBJECT, PERIOD));
             known.addAll(columns.indicators().keySet());
             known.addAll(columns.attributes());

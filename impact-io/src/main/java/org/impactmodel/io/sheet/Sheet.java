@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.impactmodel.io.json.Progress;
 import org.impactmodel.io.json.Source;
 import org.impactmodel.io.note.Fault;
@@ -25,12 +26,12 @@ import org.impactmodel.io.token.Utf8;
 public final class Sheet {
 
     private static final int LONGEST_CELL = 1 << 20;
-    private static final int LONGEST_HEADER = 1 << 16;
     private static final int STEP = 10_000;
 
     private final Source source;
     private final Notes notes;
     private final Progress progress;
+    private Optional<Beginning> beginning = Optional.empty();
     private long reached;
 
     /** What to do with the header, and then with each good row. */
@@ -103,7 +104,7 @@ public final class Sheet {
         try (InputStream bytes = source.open();
                 Utf8 checked = new Utf8(bytes, Long.MAX_VALUE);
                 BufferedReader text =
-                        new BufferedReader(Channels.newReader(checked, StandardCharsets.UTF_8), LONGEST_HEADER)) {
+                        new BufferedReader(Channels.newReader(checked, StandardCharsets.UTF_8), Beginning.LENGTH)) {
             return reading.read(text, checked);
         } catch (CsvParseException e) {
             stopped(Optional.ofNullable(e.getCause()).orElse(e));
@@ -115,7 +116,7 @@ public final class Sheet {
         return false;
     }
 
-    private static CsvReader.CsvReaderBuilder builder(char separator) {
+    static CsvReader.CsvReaderBuilder builder(char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -126,7 +127,7 @@ public final class Sheet {
     }
 
     private boolean read(BufferedReader text, Utf8 bytes, Rows rows) throws IOException {
-        char separator = separator(text);
+        char separator = look(text);
         try (CsvReader<CsvRecord> reader = builder(separator).ofCsvRecord(text)) {
             Iterator<CsvRecord> all = reader.iterator();
             if (!all.hasNext()) {
@@ -137,12 +138,13 @@ public final class Sheet {
                     all.next().getFields().stream().map(String::strip).toList();
             reached = 1;
             boolean headed = rows.header(names, separator);
+            beginning = Optional.empty();
             return headed && rest(all, names.size(), bytes, rows);
         }
     }
 
     private boolean read(BufferedReader text, Utf8 bytes, Cells cells) throws IOException {
-        char separator = separator(text);
+        char separator = look(text);
         try (CsvReader<CellHandler> reader = builder(separator).build(new CellHandler(cells), text)) {
             Iterator<CellHandler> all = reader.iterator();
             if (!all.hasNext()) {
@@ -151,7 +153,9 @@ public final class Sheet {
             }
             List<String> names = all.next().header();
             reached = 1;
-            return cells.header(names, separator) && rest(all, bytes, cells);
+            boolean headed = cells.header(names, separator);
+            beginning = Optional.empty();
+            return headed && rest(all, bytes, cells);
         }
     }
 
@@ -209,24 +213,20 @@ public final class Sheet {
         return true;
     }
 
-    private static char separator(BufferedReader text) throws IOException {
-        text.mark(LONGEST_HEADER);
-        int commas = 0;
-        int semicolons = 0;
-        int tabs = 0;
-        boolean quoted = false;
-        for (int i = 0; i < LONGEST_HEADER - 1; i++) {
-            int c = text.read();
-            if (c < 0 || (c == '\n' && !quoted)) {
-                break;
-            }
-            quoted ^= c == '"';
-            commas += !quoted && c == ',' ? 1 : 0;
-            semicolons += !quoted && c == ';' ? 1 : 0;
-            tabs += !quoted && c == '\t' ? 1 : 0;
-        }
-        text.reset();
-        return semicolons > commas && semicolons >= tabs ? ';' : tabs > commas ? '\t' : ',';
+    /** Looks at the beginning of the text without taking it, and finds out what separates cells. */
+    private char look(BufferedReader text) throws IOException {
+        beginning = Optional.of(Beginning.of(text));
+        return beginning.get().separator();
+    }
+
+    /**
+     * Some cells of the first rows, while the header is told and no longer.
+     *
+     * @param columns tells of a column by its place, from 0, whether it is asked for
+     * @return the cells that are not empty, row by row, without blanks around them
+     */
+    public List<String> beginning(IntPredicate columns) {
+        return beginning.map(first -> first.cells(columns)).orElse(List.of());
     }
 
     private void stopped(Throwable e) {

@@ -38,9 +38,11 @@ final class Columns implements Cells {
 
     @Override
     public boolean header(List<String> header, char separator) {
-        Planning planning = plan.apply(header, new Decimal(separator));
+        Decimal decimal = new Decimal(separator);
+        Planning planning = plan.apply(header, decimal);
         names = header;
         takings = header.stream().map(name -> planning.takings().get(name)).toArray(Taking[]::new);
+        decimal.learn(sheet.beginning(column -> takings[column] instanceof Numbers));
         ticks = planning.ticks();
         filled = planning.columns();
         planning.tellLeft();

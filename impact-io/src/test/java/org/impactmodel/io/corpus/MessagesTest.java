@@ -65,6 +65,7 @@ class MessagesTest {
                         "subject,jobs\na,12 %\n",
                         "subject,jobs\na,\"1,234\"\n",
                         "subject;jobs;share\na;1,5;2.5\n",
+                        "subject;jobs\na;4.200\nb;1.234.567\n",
                         "subject,jobs\nb\n",
                         "subject,jobs\nb,1,2\n",
                         "subject,jobs\nb,n/a\n",

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WideTableTest {
 
@@ -73,6 +74,44 @@ class WideTableTest {
                 .orThrow());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "subject;jobs;share\na;4.200;0.5\n",
+                "subject;jobs;share\na;4.200;\nb;1;2.75\n",
+                "subject;jobs;share\na;4.200;0.125\n",
+                "subject;jobs;share\na;4.200;1234.567\n",
+                "subject;jobs;share\na;4.200;1.234e1\n",
+                "subject\tjobs\tshare\na\t4.200\t.5\n",
+                "subject,jobs,share\na,4.200,1.234\n"
+            })
+    void readsThreeDecimalsBehindAPointWhereAnotherNumberTellsThatThePointIsDecimal(String text) {
+        assertThat(read(text).orThrow().number(0, 0)).isEqualTo(4.2);
+    }
+
+    @Test
+    void refusesNoOtherNumberWhereThousandsAreWrittenWithPoints() {
+        Reading<IndicatorTable> reading = read("subject;jobs;share\na;17.595;0,5\nb;872;1,234\nc;1.234.567;2\n");
+        assertThat(reading.problems())
+                .extracting(WideTableTest::shown)
+                .containsExactly("ambiguous-point 2 jobs", "thousands-separator 4 jobs");
+        assertThat(reading.orPartial().number(0, 1)).isEqualTo(1.234);
+    }
+
+    @Test
+    void looksFarEnoughForTheMarkToNoticeIt() {
+        StringBuilder text = new StringBuilder("subject;jobs;share\n");
+        for (int i = 0; i < 5_000; i++) {
+            text.append("subject-").append(i).append(";4.200;\n");
+        }
+        assertThat(read(text + "a;2.5;\n").problems())
+                .as("beyond the first 65,536 characters")
+                .isNotEmpty();
+        assertThat(read(text.substring(0, 60_000).replaceFirst("\n[^\n]*$", "\na;2.5;\n"))
+                        .problems())
+                .isEmpty();
+    }
+
     @Test
     void readsTabsInAnyOrderOfColumns() {
         holdsBothRows(
@@ -116,7 +155,16 @@ class WideTableTest {
                 Arguments.of("subject,jobs\na,12 %\n", "not-a-number-cell 2 jobs"),
                 Arguments.of("subject,jobs\na,\"1,234\"\n", "ambiguous-number 2 jobs"),
                 Arguments.of("subject;jobs;share\na;1,5;2.5\n", "mixed-decimals 2 share"),
-                Arguments.of("subject;jobs\na;1.234,5\n", "not-a-number-cell 2 jobs"),
+                Arguments.of("subject;jobs\na;1.234,5\n", "thousands-separator 2 jobs"),
+                Arguments.of("subject;jobs\na;1.234.567\n", "thousands-separator 2 jobs"),
+                Arguments.of("subject;jobs\na;1 234\n", "thousands-separator 2 jobs"),
+                Arguments.of("subject,jobs\na,\"1,234.5\"\n", "thousands-separator 2 jobs"),
+                Arguments.of("subject;jobs\na;1.23.456\n", "not-a-number-cell 2 jobs"),
+                Arguments.of("subject;jobs;share\na;17.595;3\n", "ambiguous-point 2 jobs"),
+                Arguments.of("subject\tjobs\na\t-4.200\n", "ambiguous-point 2 jobs"),
+                Arguments.of("subject;jobs;share\na;4.200;1\nb;2;1,5\n", "ambiguous-point 2 jobs"),
+                Arguments.of("subject;jobs;share\na;1;1,5\nb;4.200;1\n", "ambiguous-point 3 jobs"),
+                Arguments.of("subject;jobs\na;4.200\nb;1.234.567\n", "ambiguous-point 2 jobs"),
                 Arguments.of("subject,jobs\na,1\nb\n", "row-too-short 3 "),
                 Arguments.of("subject,jobs\na,1,2\n", "row-too-long 2 "),
                 Arguments.of("subject,jobs\na,NA\n", "written-absence 2 jobs"),

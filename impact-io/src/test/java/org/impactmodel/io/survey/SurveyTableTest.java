@@ -55,6 +55,13 @@ class SurveyTableTest {
     }
 
     @Test
+    void refusesPointsThatMayStandBetweenThousandsAsAnyOtherTableDoes() {
+        String points = GOOD.replace(',', ';').replace("10.5", "1.234");
+        assertThat(Surveys.said(read(points.replace("12.25", "12")))).containsExactly("t.csv:2 [w] ambiguous-point ×2");
+        assertThat(read(points).orThrow().weight().orElseThrow().at(0)).isEqualTo(1.234);
+    }
+
+    @Test
     void readsSemicolonsDecimalCommasMarksQuotesAndWindowsLines() {
         String windows = "\uFEFF"
                 + GOOD.replace(',', ';')
