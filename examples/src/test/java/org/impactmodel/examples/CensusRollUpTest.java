@@ -97,7 +97,8 @@ class CensusRollUpTest {
     @CsvSource({"DEPARTEMENT, census-2018-departements", "REGION, census-2018-regions"})
     void communesAddUpToTheTables(TerritoryLevel level, String table) throws IOException {
         assumeTrue(Files.exists(COMMUNES), "the communes of the census do not ship: " + COMMUNES);
-        Data data = new Data(communes(), DataStamp.of(Nature.PUBLISHED), new TreeMap<>(), Optional.empty());
+        Data data = new Data(
+                communes(), DataStamp.of(Nature.PUBLISHED), new TreeMap<>(), Optional.empty(), new TreeMap<>());
         Places places = Places.all(data);
         assertThat(places.byCode()).contains("commune-75120", "commune-69381", "commune-13201");
         RolledUp rolled = TerritoryRollUp.of(METHOD, places.territories()).into(level, data.answers());

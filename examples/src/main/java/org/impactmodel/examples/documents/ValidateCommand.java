@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.impactmodel.examples.input.Checking;
+import org.impactmodel.examples.input.Ignoring;
 import org.impactmodel.examples.input.Kind;
 import org.impactmodel.examples.input.MethodFile;
 import org.impactmodel.examples.terminal.Terminal;
@@ -28,6 +29,9 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--method", paramLabel = "FILE|NAME")
     private Optional<String> method = Optional.empty();
 
+    @Option(names = "--ignore", paramLabel = "COLUMN", split = ",", descriptionKey = "ignore")
+    private List<String> ignored = List.of();
+
     /**
      * The command.
      *
@@ -40,7 +44,8 @@ public final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Methodology> judge = method.map(MethodFile::read).map(Fingerprinted::document);
-        Checking checking = new Checking(judge, new Ticker(terminal));
+        judge.ifPresent(known -> Ignoring.require(ignored, known, terminal));
+        Checking checking = new Checking(judge, ignored, new Ticker(terminal));
         boolean sound = true;
         for (String file : files) {
             List<Problem> problems = checking.problems(file);

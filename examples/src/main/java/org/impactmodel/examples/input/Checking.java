@@ -19,16 +19,19 @@ import org.impactmodel.model.method.Methodology;
 public final class Checking {
 
     private final Optional<Methodology> method;
+    private final List<String> ignored;
     private final Progress progress;
 
     /**
      * A check.
      *
      * @param method the method that tables and observatories are for; without one their indicators and answers may be anything
+     * @param ignored the columns of tables that are not read
      * @param progress hears how far the reading has come
      */
-    public Checking(Optional<Methodology> method, Progress progress) {
+    public Checking(Optional<Methodology> method, List<String> ignored, Progress progress) {
         this.method = method;
+        this.ignored = List.copyOf(ignored);
         this.progress = progress;
     }
 
@@ -72,7 +75,8 @@ public final class Checking {
 
     private List<Problem> table(Source source) {
         List<String> header = Headers.of(source);
-        Columns columns = method.map(Columns::of).orElseGet(() -> any(header));
+        Columns columns =
+                method.map(judge -> Columns.of(judge).withIgnored(ignored)).orElseGet(() -> any(header));
         return Headers.isLong(header)
                 ? LongTable.streamOnce(source, columns, row -> {}, progress)
                 : WideTable.streamOnce(source, columns, row -> {}, progress);

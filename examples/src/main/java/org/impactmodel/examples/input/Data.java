@@ -17,15 +17,22 @@ import org.impactmodel.model.observatory.Observatory;
  * @param stamp which data it is
  * @param names the names for people by subject
  * @param observatory the document that they come from; empty where they come from a table
+ * @param strangers the subjects that a table beside the data tells of and nothing was observed of, each with the nearest of whom
+ *     that table tells nothing
  */
 public record Data(
-        List<Answers> answers, DataStamp stamp, SortedMap<String, String> names, Optional<Observatory> observatory) {
+        List<Answers> answers,
+        DataStamp stamp,
+        SortedMap<String, String> names,
+        Optional<Observatory> observatory,
+        SortedMap<String, Optional<String>> strangers) {
     /** Copies the list and the map. */
     public Data {
         answers = List.copyOf(answers);
         Objects.requireNonNull(stamp, "stamp");
         Objects.requireNonNull(observatory, "observatory");
         names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+        strangers = Collections.unmodifiableSortedMap(new TreeMap<>(strangers));
     }
 
     /**

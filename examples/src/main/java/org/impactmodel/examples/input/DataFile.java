@@ -22,6 +22,7 @@ import org.impactmodel.model.card.DataStamp;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.observation.Nature;
+import org.impactmodel.model.observation.Observation;
 import org.impactmodel.model.observatory.Observatory;
 
 /** Data by its file, or by its name where it ships: an observatory, or a table in one of its two forms. */
@@ -58,47 +59,56 @@ public final class DataFile {
      *
      * @param name a path, or a name such as {@code illustrative-portfolio} or {@code census-2018-regions}
      * @param method the method that is to score it
-     * @param nature what the figures of a table are; a document says so itself
+     * @param asked how to read them
      * @param progress hears how far the reading has come
      * @return the data
      * @throws UnreadableException with every problem
      */
-    public static Data read(String name, Methodology method, Nature nature, Progress progress) {
+    public static Data read(String name, Methodology method, Asked asked, Progress progress) {
+        Reader reader = new Reader(method, asked, Beside.read(asked, method));
         if (Portfolios.names().contains(name)) {
-            return observatory(Portfolios.source(name), method);
+            return reader.observatory(Portfolios.source(name));
         }
         if (Tables.names().contains(name)) {
-            return table(Tables.source(name), method, Nature.PUBLISHED, progress);
+            return reader.table(Tables.source(name), Nature.PUBLISHED, progress);
         }
         Source source = isPath(name) ? Source.of(Path.of(name)) : Portfolios.source(name);
-        return Kind.of(source) == Kind.CSV ? table(source, method, nature, progress) : observatory(source, method);
+        return Kind.of(source) == Kind.CSV
+                ? reader.table(source, asked.nature(), progress)
+                : reader.observatory(source);
     }
 
-    private static Data observatory(Source source, Methodology method) {
-        Fingerprinted<Observatory> read = DocumentType.OBSERVATORY.fingerprint(
-                DocumentType.OBSERVATORY.read(source).orThrow());
-        Observatory observatory = read.document();
-        DataStamp stamp =
-                new DataStamp(observatory.nature(), Optional.of(observatory.id()), Optional.of(read.sha256()));
-        return new Data(Standing.answers(observatory, method), stamp, Names.of(observatory), Optional.of(observatory));
-    }
+    private record Reader(Methodology method, Asked asked, Beside beside) {
 
-    private static Data table(Source source, Methodology method, Nature nature, Progress progress) {
-        Columns columns = Columns.of(method);
-        List<Answers> answers = new ArrayList<>();
-        if (Headers.isLong(Headers.of(source))) {
-            answers.addAll(Standing.answers(LongTable.read(source, columns).orThrow(), nature, method));
-        } else {
-            refuse(WideTable.streamOnce(source, columns, answers::add, progress));
+        Data observatory(Source source) {
+            Fingerprinted<Observatory> read = DocumentType.OBSERVATORY.fingerprint(
+                    DocumentType.OBSERVATORY.read(source).orThrow());
+            Observatory observatory = read.document();
+            List<Answers> answers = beside.with(Standing.answers(observatory, method, beside));
+            DataStamp stamp = beside.stamp(observatory.nature(), observatory.id(), read.sha256());
+            return new Data(answers, stamp, Names.of(observatory), Optional.of(observatory), beside.strangers(answers));
         }
-        DataStamp stamp = new DataStamp(nature, Optional.of(called(source)), Optional.of(Names.sha256(source)));
-        TreeMap<String, String> names = new TreeMap<>();
-        answers.forEach(one -> Names.ofTerritory(one.subject()).ifPresent(known -> names.put(one.subject(), known)));
-        return new Data(Located.all(answers), stamp, names, Optional.empty());
+
+        Data table(Source source, Nature nature, Progress progress) {
+            Columns columns = asked.in(Columns.of(method));
+            List<Answers> read = new ArrayList<>();
+            if (Headers.isLong(Headers.of(source))) {
+                List<Observation> rows = LongTable.read(source, columns).orThrow();
+                read.addAll(Standing.answers(rows, nature, method, beside));
+            } else {
+                refuse(WideTable.streamOnce(source, columns, read::add, progress));
+            }
+            List<Answers> answers = beside.with(read);
+            DataStamp stamp = beside.stamp(nature, called(source), Names.sha256(source));
+            TreeMap<String, String> names = new TreeMap<>();
+            answers.forEach(
+                    one -> Names.ofTerritory(one.subject()).ifPresent(known -> names.put(one.subject(), known)));
+            return new Data(Located.all(answers), stamp, names, Optional.empty(), beside.strangers(answers));
+        }
     }
 
     /** In which folder a file lies is nobody's business, and another one elsewhere. */
-    private static String called(Source source) {
+    static String called(Source source) {
         return String.valueOf(Path.of(source.name()).getFileName());
     }
 

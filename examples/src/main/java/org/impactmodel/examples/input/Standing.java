@@ -17,15 +17,16 @@ final class Standing {
 
     private Standing() {}
 
-    static List<Answers> answers(Observatory observatory, Methodology method) {
+    static List<Answers> answers(Observatory observatory, Methodology method, Beside beside) {
         List<String> named = Places.named(observatory).toList();
-        Reconciler reconciler = Reconciler.of(method, Places.around(named, Optional.of(observatory)));
+        Reconciler reconciler = Reconciler.of(method, Places.around(named, Optional.of(observatory)))
+                .withAttributes(beside::attributes);
         return periods(observatory).stream()
                 .flatMap(period -> reconciler.answers(observatory, period).stream())
                 .toList();
     }
 
-    static List<Answers> answers(List<Observation> observations, Nature nature, Methodology method) {
+    static List<Answers> answers(List<Observation> observations, Nature nature, Methodology method, Beside beside) {
         Observatory table = new Observatory(
                 "table",
                 Text.of("Tableau", "Table"),
@@ -39,7 +40,7 @@ final class Standing {
                 List.of(),
                 List.of(),
                 Extensions.none());
-        return answers(table, method);
+        return answers(table, method, beside);
     }
 
     private static List<Period> periods(Observatory observatory) {

@@ -58,7 +58,7 @@ public final class PeersCommand implements Callable<Integer> {
         Spot spot = new Spot(shown, choice.path(method.document(), shown, node));
         Data data = given.data(method.document(), terminal);
         List<Answers> all = choice.last(choice.answers(data, Optional.empty(), period));
-        Data current = new Data(all, data.stamp(), data.names(), data.observatory());
+        Data current = new Data(all, data.stamp(), data.names(), data.observatory(), data.strangers());
         Field field = Field.of(method.document(), spot, all, new Scoring(method, terminal).cards(all, data));
         List<Answers> asked = choice.answers(current, subject, Optional.empty());
         StandingText text = new StandingText(method.document(), field, data, terminal);

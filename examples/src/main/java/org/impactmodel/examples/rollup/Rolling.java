@@ -98,7 +98,7 @@ record Rolling(Methodology method, Data data, Terminal terminal) {
                 new DataStamp(from.nature(), from.source().map(name -> name + " → " + level.code()), from.sha256());
         TreeMap<String, String> names = new TreeMap<>(data.names());
         places.territories().forEach(one -> names.put("territory:" + one.id(), one.name()));
-        return new Data(wholes.stream().map(Whole::answers).toList(), stamp, names, Optional.empty());
+        return new Data(wholes.stream().map(Whole::answers).toList(), stamp, names, Optional.empty(), data.strangers());
     }
 
     private static String few(Collection<String> names) {

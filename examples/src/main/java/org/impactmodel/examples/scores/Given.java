@@ -1,9 +1,12 @@
 package org.impactmodel.examples.scores;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.impactmodel.examples.input.Asked;
 import org.impactmodel.examples.input.Data;
 import org.impactmodel.examples.input.DataFile;
+import org.impactmodel.examples.input.Ignoring;
 import org.impactmodel.examples.input.MethodFile;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.Ticker;
@@ -25,6 +28,12 @@ public final class Given {
 
     @Option(names = "--nature", paramLabel = "CODE", descriptionKey = "nature")
     private Optional<String> nature = Optional.empty();
+
+    @Option(names = "--subjects", paramLabel = "FILE", descriptionKey = "subjects")
+    private Optional<Path> subjects = Optional.empty();
+
+    @Option(names = "--ignore", paramLabel = "COLUMN", split = ",", descriptionKey = "ignore")
+    private List<String> ignored = List.of();
 
     /**
      * The method.
@@ -56,7 +65,8 @@ public final class Given {
         if (!DataFile.exists(data)) {
             throw new WrongUse(terminal.text("choice.data", data, String.join(", ", DataFile.names())));
         }
-        Data read = DataFile.read(data, judge, known, new Ticker(terminal));
+        Ignoring.require(ignored, judge, terminal);
+        Data read = DataFile.read(data, judge, new Asked(known, subjects, ignored), new Ticker(terminal));
         if (nature.isPresent() && read.stamp().nature() != known) {
             terminal.note("given.nature", code, read.stamp().nature().code());
         }

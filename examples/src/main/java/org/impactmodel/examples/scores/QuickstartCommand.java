@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.impactmodel.examples.input.Asked;
 import org.impactmodel.examples.input.Data;
 import org.impactmodel.examples.input.DataFile;
 import org.impactmodel.examples.input.MethodFile;
@@ -60,7 +61,7 @@ public final class QuickstartCommand implements Callable<Integer> {
 
     private void show(String title, String name, String source) {
         Fingerprinted<Methodology> method = MethodFile.read(name);
-        Data data = DataFile.read(source, method.document(), Nature.PUBLISHED, Progress.NONE);
+        Data data = DataFile.read(source, method.document(), Asked.of(Nature.PUBLISHED), Progress.NONE);
         String view = method.document().views().get(0).id();
         List<ScoreCard> cards = new ArrayList<>(new Scoring(method, terminal).cards(data.answers(), data));
         cards.sort(Comparator.comparingDouble((ScoreCard card) -> -score(card, view)));

@@ -2,6 +2,7 @@ package org.impactmodel.examples.scores;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ import org.impactmodel.model.rule.Rule;
 /** What whoever scores should know of data that can be scored, though not all of it as it was meant. */
 record Remarks(Methodology method, Terminal terminal) {
 
+    private static final int SHOWN = 5;
+
     private static final Set<String> TOTALS =
             Set.of("total", "ensemble", "all", "tous", "somme", "sum", "moyenne", "average", "mean");
 
@@ -31,8 +34,22 @@ record Remarks(Methodology method, Terminal terminal) {
                 .count();
         count("remark.indicators", others);
         count("remark.answers", findings.size() - others);
+        strangers(data);
         conditions(data);
         totals(data);
+    }
+
+    private void strangers(Data data) {
+        data.strangers()
+                .forEach((subject, near) -> near.ifPresent(name -> terminal.note("remark.stranger", subject, name)));
+        List<String> far = data.strangers().entrySet().stream()
+                .filter(one -> one.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!far.isEmpty()) {
+            String some = String.join(", ", far.subList(0, Math.min(far.size(), SHOWN)));
+            terminal.note("remark.strangers", far.size(), far.size() > SHOWN ? some + "…" : some);
+        }
     }
 
     /** A row of totals at the foot of a table looks like a subject, and would move ranks and fits. */

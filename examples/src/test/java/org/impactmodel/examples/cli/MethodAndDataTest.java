@@ -177,6 +177,79 @@ class MethodAndDataTest {
                 .isEqualTo("Rien à ajuster : tous les paramètres de sized y sont écrits. Rien n’a été écrit.\n");
     }
 
+    private static final String BY_SETTING = """
+            {"format": "impact-model/methodology/1", "id": "libraries", "version": "1.0.0",
+             "title": {"fr": "Bibliothèques", "en": "Libraries"}, "scale": 100,
+             "peers": {"same": ["setting"], "minimum-group": 1},
+             "indicators": [
+               {"id": "loans", "label": {"fr": "Prêts"},
+                "normalise": {"by": "goalposts", "worst": 0, "best": 50, "outside": "clamp"}},
+               {"id": "visits", "label": {"fr": "Visites"}, "applies-if": [{"attribute": "setting", "any-of": ["town"]}],
+                "normalise": {"by": "goalposts", "worst": 0, "best": 10, "outside": "clamp"}}],
+             "views": [{"id": "v", "root": {"id": "r", "combine": {"by": "arithmetic"}, "missing": {"by": "all"},
+               "children": [{"indicator": "loans", "weight": 1}, {"indicator": "visits", "weight": 1}]}}]}
+            """;
+
+    @Test
+    void takesWhatSubjectsAreFromATableOfTheirOwn() throws IOException {
+        String[] given = {
+            "--method", file("libraries.json", BY_SETTING),
+            "--data",
+                    file(
+                            "long.csv",
+                            "subject,indicator,value,period,remark\nnorth,loans,20,2024,odd\nnorth,visits,4,2024,\n"
+                                    + "south,loans,30,2024,\nsouth,visits,9,2024,\nsouth,colour,blue,2024,\n"),
+            "--ignore", "remark,colour"
+        };
+        assertThat(Ran.of(with("score", given)).err()).contains("Subjects without “setting”: 2 of 2;");
+        String subjects = file("subjects.csv", "subject,setting\nnorth,town\nsouth,town\nzoo,town\n");
+        Ran told = Ran.of(with("score", given, "--subjects", subjects));
+        assertThat(told.err()).isEqualTo("Subjects in --subjects of which nothing was observed: 1 (zoo)\n");
+        assertThat(told.out()).contains("north, 2024   40.0").contains("south, 2024   75.0");
+        assertThat(Ran.of(with("peers", given, "--subjects", subjects)).out()).contains("1 of 2");
+        String misspelt = file("misspelt.csv", "subject,setting\nnorth,town\nsuoth,town\n");
+        assertThat(Ran.of(with("score", given, "--subjects", misspelt, "--lang", "fr"))
+                        .err())
+                .contains("Rien n’a été observé de « suoth », que nomme --subjects ; vouliez-vous dire « south » ?");
+        String unknown = file("unknown.csv", "subject,seting\nnorth,town\n");
+        Ran refused = Ran.of(with("score", given, "--subjects", unknown));
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("unknown.csv:1 [seting] [unknown-column] The column \"seting\" is not known. Did you mean"
+                        + " \"setting\"?")
+                .contains("possible columns: period, setting.");
+    }
+
+    @Test
+    void verifiesACardOfDataAndSubjectsByBoth() throws IOException {
+        String[] given = {
+            "--method", file("libraries.json", BY_SETTING),
+            "--data", file("answers.csv", "subject,loans,visits\nnorth,20,4\n"),
+            "--subjects", file("subjects.csv", "subject,setting\nnorth,town\n")
+        };
+        String card = Ran.of(with("score", given, "--format", "json")).out();
+        // printf %s%s $(sha256sum < answers.csv) $(sha256sum < subjects.csv) | tr -d ' -' | sha256sum (coreutils 9.1)
+        assertThat(card)
+                .contains("\"source\":\"answers.csv + subjects.csv\"")
+                .contains("faec5cb720cb466c0a0e42baead3312b03dc58b9ea9f4ed8bd6675e433bdbecd");
+        String cards = file("cards.jsonl", card);
+        assertThat(Ran.of(with("verify", given, cards)).out()).isEqualTo("north: identical\n");
+    }
+
+    @Test
+    void ignoresNothingThatTheMethodAsksFor() throws IOException {
+        String method = file("libraries.json", BY_SETTING);
+        String data = file("answers.csv", "subject,loans,visits,remark\nnorth,20,4,odd\n");
+        assertThat(Ran.of("validate", data, "--method", method, "--ignore", "remark")
+                        .code())
+                .isZero();
+        for (String name : new String[] {"loans", "setting", "subject"}) {
+            Ran ran = Ran.of("score", "--method", method, "--data", data, "--ignore", "remark," + name);
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).isEqualTo("“" + name + "” cannot be ignored: the method or the table needs it\n");
+        }
+    }
+
     @Test
     void saysWhyThereIsNothingToScore() {
         String[] portfolio = {"--method", "impact-2018", "--data", "illustrative-portfolio"};

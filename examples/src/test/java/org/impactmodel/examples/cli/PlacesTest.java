@@ -23,7 +23,8 @@ class PlacesTest {
         List<Answers> answers = Stream.of(subjects)
                 .map(subject -> Answers.of(subject, Map.of()))
                 .toList();
-        return Places.all(new Data(answers, DataStamp.of(Nature.ILLUSTRATIVE), new TreeMap<>(), document));
+        return Places.all(
+                new Data(answers, DataStamp.of(Nature.ILLUSTRATIVE), new TreeMap<>(), document, new TreeMap<>()));
     }
 
     private static Territory one(Places places, String id) {

@@ -1,5 +1,6 @@
 package org.impactmodel.io.csv;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +20,38 @@ import org.impactmodel.model.text.NaturalOrder;
  *     a number
  * @param attributes the names of columns that tell something of the subject, such as its region
  * @param reconciled whether several sources may answer one question, since something says what counts then
+ * @param ignored the names of other columns that may be there and are not read; of a long table also indicators
  */
-public record Columns(SortedMap<String, List<String>> indicators, SortedSet<String> attributes, boolean reconciled) {
-    /** Copies the map and the set. */
+public record Columns(
+        SortedMap<String, List<String>> indicators,
+        SortedSet<String> attributes,
+        boolean reconciled,
+        SortedSet<String> ignored) {
+    /**
+     * Copies the map and the sets.
+     *
+     * @throws IllegalArgumentException when something is to be read and ignored
+     */
     public Columns {
         indicators = NaturalOrder.of(Objects.requireNonNull(indicators, "indicators"));
         attributes = Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(attributes, "attributes")));
+        ignored = Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(ignored, "ignored")));
+        for (String name : ignored) {
+            if (indicators.containsKey(name) || attributes.contains(name)) {
+                throw new IllegalArgumentException("ignored: " + name + " is to be read");
+            }
+        }
+    }
+
+    /**
+     * Columns of which none is ignored.
+     *
+     * @param indicators the codes of the levels by id of the indicator
+     * @param attributes the names of columns that tell something of the subject
+     * @param reconciled whether several sources may answer one question
+     */
+    public Columns(SortedMap<String, List<String>> indicators, SortedSet<String> attributes, boolean reconciled) {
+        this(indicators, attributes, reconciled, new TreeSet<>());
     }
 
     /**
@@ -39,6 +66,19 @@ public record Columns(SortedMap<String, List<String>> indicators, SortedSet<Stri
         methodology.variables().forEach(variable -> byId.put(variable.id(), List.of()));
         return new Columns(
                 byId, Attributes.of(methodology), methodology.reconciliation().isPresent());
+    }
+
+    /**
+     * The columns of a table that tells what subjects are, whatever was observed of them: the attributes that a method speaks
+     * of, and its variables.
+     *
+     * @param methodology the method
+     * @return the columns
+     */
+    public static Columns ofSubjects(Methodology methodology) {
+        SortedMap<String, List<String>> byId = new TreeMap<>();
+        methodology.variables().forEach(variable -> byId.put(variable.id(), List.of()));
+        return new Columns(byId, Attributes.of(methodology), false);
     }
 
     private static List<String> levels(Normalisation how) {
@@ -64,6 +104,17 @@ public record Columns(SortedMap<String, List<String>> indicators, SortedSet<Stri
      * @return the copy
      */
     public Columns withAttributes(List<String> names) {
-        return new Columns(indicators, new TreeSet<>(names), reconciled);
+        return new Columns(indicators, new TreeSet<>(names), reconciled, ignored);
+    }
+
+    /**
+     * These columns, beside which others may be there and are not read.
+     *
+     * @param names the names of the columns, none of which is to be read
+     * @return the copy
+     * @throws IllegalArgumentException when one is
+     */
+    public Columns withIgnored(Collection<String> names) {
+        return new Columns(indicators, attributes, reconciled, new TreeSet<>(names));
     }
 }

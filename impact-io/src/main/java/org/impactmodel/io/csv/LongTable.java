@@ -109,11 +109,14 @@ public final class LongTable {
             for (int i = 0; i < names.size(); i++) {
                 at.put(names.get(i), i);
             }
-            return Header.check(names, NEEDED, KNOWN, sheet);
+            return new Header(NEEDED, KNOWN, columns.ignored()).check(names, sheet);
         }
 
         @Override
         public void row(long line, List<String> cells) {
+            if (columns.ignored().contains(cell("indicator", cells))) {
+                return;
+            }
             Optional<SubjectRef> subject = subject(line, cell(SUBJECT, cells));
             Optional<Period> period = parsed(line, "period", cells, Period::parse);
             Optional<String> indicator = indicator(line, cell("indicator", cells));

@@ -115,7 +115,7 @@ public final class WideTable {
             List<String> known = new ArrayList<>(List.of(SUBJECT, PERIOD));
             known.addAll(columns.indicators().keySet());
             known.addAll(columns.attributes());
-            return Header.check(header, List.of(SUBJECT), known, sheet);
+            return new Header(List.of(SUBJECT), known, columns.ignored()).check(header, sheet);
         }
 
         @Override
@@ -142,7 +142,7 @@ public final class WideTable {
                 row.attributes.put(
                         name,
                         Arrays.stream(cell.split("\\|")).map(String::strip).toList());
-            } else {
+            } else if (columns.indicators().containsKey(name)) {
                 List<String> levels = columns.indicators().getOrDefault(name, List.of());
                 Optional<Outcome> outcome =
                         Cell.outcome(cell, levels, decimal).noted(fault -> sheet.fault(row.line, name, fault));

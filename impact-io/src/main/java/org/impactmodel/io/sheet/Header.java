@@ -1,18 +1,31 @@
 package org.impactmodel.io.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.impactmodel.io.note.Fault;
 import org.impactmodel.io.problem.Nearest;
 
-/** Checks the names of columns. */
-public final class Header {
+/**
+ * Checks the names of columns.
+ *
+ * @param needed the names that must be there
+ * @param known the names that may be there
+ * @param ignored the names of which nothing is asked
+ */
+public record Header(List<String> needed, List<String> known, Collection<String> ignored) {
 
     private static final int LONGEST_SHOWN = 60;
 
-    private Header() {}
+    /** Copies the lists. */
+    public Header {
+        needed = List.copyOf(needed);
+        known = List.copyOf(known);
+        ignored = List.copyOf(ignored);
+    }
 
     /**
      * Checks that each name is known and there once, and that none that is needed is missing; what is wrong is noted.
@@ -24,6 +37,18 @@ public final class Header {
      * @return whether nothing is wrong
      */
     public static boolean check(List<String> names, List<String> needed, List<String> known, Sheet sheet) {
+        return new Header(needed, known, List.of()).check(names, sheet);
+    }
+
+    /**
+     * Checks that each name that is not ignored is known and there once, and that none that is needed is missing; what is wrong
+     * is noted.
+     *
+     * @param names the names that are there
+     * @param sheet the table, which notes what is wrong
+     * @return whether nothing is wrong
+     */
+    public boolean check(List<String> names, Sheet sheet) {
         boolean good = true;
         Set<String> seen = new HashSet<>();
         Set<String> allowed = new HashSet<>(known);
@@ -35,16 +60,9 @@ public final class Header {
         }
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            if (name.isEmpty()) {
-                sheet.fault(1, "", Fault.of("unnamed-column").found(Integer.toString(i + 1)));
-                good = false;
-            } else if (!seen.add(name)) {
-                sheet.fault(1, name, Fault.of("duplicate-column").found(name));
-                good = false;
-            } else if (!allowed.contains(name)) {
-                sheet.fault(1, name, unknown(name, left(known, names)));
-                good = false;
-            }
+            Optional<Fault> fault = ignored.contains(name) ? Optional.empty() : fault(i, names, seen, allowed);
+            fault.ifPresent(why -> sheet.fault(1, name, why));
+            good &= fault.isEmpty();
         }
         for (String name : needed) {
             if (!seen.contains(name)) {
@@ -53,6 +71,16 @@ public final class Header {
             }
         }
         return good;
+    }
+
+    private Optional<Fault> fault(int place, List<String> names, Set<String> seen, Set<String> allowed) {
+        String name = names.get(place);
+        if (name.isEmpty()) {
+            return Optional.of(Fault.of("unnamed-column").found(Integer.toString(place + 1)));
+        } else if (!seen.add(name)) {
+            return Optional.of(Fault.of("duplicate-column").found(name));
+        }
+        return allowed.contains(name) ? Optional.empty() : Optional.of(unknown(name, left(known, names)));
     }
 
     private static String shown(List<String> names) {

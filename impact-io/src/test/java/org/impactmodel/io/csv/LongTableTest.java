@@ -83,6 +83,13 @@ class LongTableTest {
     }
 
     @Test
+    void ignoresColumnsAndIndicatorsThatItIsToldTo() {
+        Columns columns = columns(true).withIgnored(List.of("remark", "colour"));
+        String text = "subject,indicator,value,period,remark\na,jobs,3,2021,odd\na,colour,blue,2021,\n";
+        assertThat(LongTable.read(Source.of("t.csv", text), columns).orThrow()).hasSize(1);
+    }
+
+    @Test
     void needsItsFourColumns() {
         assertThat(LongTable.read(Source.of("t.csv", "subject,indicator,valeu\n"), COLUMNS)
                         .problems())

@@ -1,6 +1,7 @@
 package org.impactmodel.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
@@ -126,6 +127,23 @@ class WideTableTest {
         assertThat(table.period(0).orElseThrow()).hasToString("2021");
         assertThat(table.attributes(0).get("region")).containsExactly("11", "84");
         assertThat(table.attributes(1)).isEmpty();
+    }
+
+    @Test
+    void ignoresColumnsThatItIsToldTo() {
+        Columns columns = COLUMNS.withIgnored(List.of("remark", "total"));
+        Source table = Source.of("t.csv", "subject,remark,jobs,total,remark\na,odd,12,x,\n");
+        assertThat(WideTable.read(table, columns).orThrow().number(0, 0)).isEqualTo(12);
+        Source misspelt = Source.of("t.csv", "subject,remarks,jobs\na,odd,12\n");
+        Problem problem = WideTable.read(misspelt, columns).problems().get(0);
+        assertThat(shown(problem)).isEqualTo("unknown-column 1 remarks");
+        assertThat(problem.mend().in("en"))
+                .isEqualTo(
+                        "Correct its name, remove it, or have it ignored (--ignore; in a survey \"ignored\"); possible"
+                                + " columns: period, share, trust, region.");
+        assertThatThrownBy(() -> COLUMNS.withIgnored(List.of("jobs")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ignored: jobs is to be read");
     }
 
     @Test

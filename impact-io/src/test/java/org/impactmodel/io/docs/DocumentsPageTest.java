@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.impactmodel.io.csv.Columns;
 import org.impactmodel.io.csv.EstimateCsv;
 import org.impactmodel.io.csv.LongTable;
+import org.impactmodel.io.csv.SubjectTable;
 import org.impactmodel.io.csv.WideTable;
 import org.impactmodel.io.json.DocumentType;
 import org.impactmodel.io.json.Source;
@@ -162,6 +166,10 @@ class DocumentsPageTest {
         Source table = Source.of("long.csv", block("csv long"));
         assertThat(WideTable.read(wide, columns).orThrow().size()).isEqualTo(2);
         assertThat(LongTable.read(table, columns).orThrow()).hasSize(2);
+        Columns ofSubjects =
+                new Columns(new TreeMap<>(Map.of("inhabitants", List.of())), new TreeSet<>(List.of("setting")), false);
+        Source subjects = Source.of("subjects.csv", block("csv subjects"));
+        assertThat(SubjectTable.read(subjects, ofSubjects).orThrow().subjects()).hasSize(2);
     }
 
     @Test

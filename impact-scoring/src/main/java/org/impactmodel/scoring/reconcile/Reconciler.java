@@ -2,12 +2,14 @@ package org.impactmodel.scoring.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observation.Answered;
 import org.impactmodel.model.observation.Answers;
@@ -37,11 +39,16 @@ public final class Reconciler {
 
     private final Methodology methodology;
     private final Collection<Territory> territories;
+    private final BiFunction<SubjectRef, Period, SortedMap<String, List<String>>> told;
     private final SortedMap<String, Agreeing> agreeing = new TreeMap<>();
 
-    private Reconciler(Methodology methodology, Collection<Territory> territories) {
+    private Reconciler(
+            Methodology methodology,
+            Collection<Territory> territories,
+            BiFunction<SubjectRef, Period, SortedMap<String, List<String>>> told) {
         this.methodology = methodology;
         this.territories = List.copyOf(territories);
+        this.told = told;
         methodology
                 .indicators()
                 .forEach(indicator -> agreeing.put(indicator.id(), Agreeing.of(indicator, methodology)));
@@ -66,7 +73,21 @@ public final class Reconciler {
      * @return the reconciler
      */
     public static Reconciler of(Methodology methodology, Collection<Territory> territories) {
-        return new Reconciler(Objects.requireNonNull(methodology, "methodology"), territories);
+        return new Reconciler(
+                Objects.requireNonNull(methodology, "methodology"),
+                territories,
+                (subject, period) -> Collections.emptySortedMap());
+    }
+
+    /**
+     * The same reconciler with attributes that are told elsewhere, such as in a table of subjects.
+     *
+     * @param attributes the values by name of the attribute, of a subject in a period; they count before those that follow from a
+     *     document
+     * @return the copy
+     */
+    public Reconciler withAttributes(BiFunction<SubjectRef, Period, SortedMap<String, List<String>>> attributes) {
+        return new Reconciler(methodology, territories, Objects.requireNonNull(attributes, "attributes"));
     }
 
     /**
@@ -84,7 +105,8 @@ public final class Reconciler {
         Attributes attributes = Attributes.of(observatory, territories);
         List<Answers> all = new ArrayList<>();
         standing(observatory, period).forEach((subject, byIndicator) -> {
-            SortedMap<String, List<String>> groups = attributes.of(subject);
+            SortedMap<String, List<String>> groups = new TreeMap<>(attributes.of(subject));
+            groups.putAll(told.apply(subject, period));
             TreeMap<String, Answered> answers = new TreeMap<>();
             byIndicator.forEach((id, observations) -> {
                 Optional<Answered> one =

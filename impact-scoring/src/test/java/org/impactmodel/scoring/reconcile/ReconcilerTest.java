@@ -221,6 +221,16 @@ class ReconcilerTest {
     }
 
     @Test
+    void takesAttributesThatAreToldElsewhereBeforeThoseOfTheDocument() {
+        Reconciler reconciler = Reconciler.of(method(StageRule.ANY, AssessorRule.MEAN))
+                .withAttributes(
+                        (subject, period) -> new TreeMap<>(Map.of("size", List.of(subject.id() + " in " + period))));
+        assertThat(reconciler.answers(observatory(List.of(waste("a", 50))), IN_2021))
+                .extracting(Answers::attributes)
+                .containsExactly(new TreeMap<>(Map.of("size", List.of("x in 2021"))));
+    }
+
+    @Test
     void methodThatIsStillToBeFittedIsReadByItsDirection() {
         Methodology unfitted = Given.method(List.of(Given.indicator(
                         "waste",
