@@ -6,7 +6,7 @@ import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.Step;
 
-/** The score of the band that a value lies in. */
+/** The score of the band that a value lies in, by the digits that are sure: 0.57 × 100 is not below 57. */
 final class Banding implements Normaliser {
 
     private final Frozen.Bands how;
@@ -22,17 +22,17 @@ final class Banding implements Normaliser {
     static Banding of(Frozen.Bands how) {
         return new Banding(
                 how,
-                how.limits().stream().mapToDouble(Double::doubleValue).toArray(),
+                how.limits().stream().mapToDouble(Digits::sure).toArray(),
                 how.scores().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     @Override
     public double score(double value) {
         double stepped = Step.through(how.before(), value);
-        if (Double.isNaN(stepped)) {
+        if (!Double.isFinite(stepped)) {
             return Double.NaN;
         }
-        int place = Arrays.binarySearch(limits, stepped);
+        int place = Arrays.binarySearch(limits, Digits.sure(stepped));
         return scores[place >= 0 ? place + 1 : -place - 1];
     }
 
