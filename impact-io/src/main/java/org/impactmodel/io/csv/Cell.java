@@ -57,23 +57,29 @@ record Cell(Optional<Outcome> outcome, Optional<Fault> fault) {
             "#valeur!",
             "#ref!");
 
-    static Cell outcome(String text, List<String> levels, Decimal decimal) {
+    /**
+     * What a cell may hold, beside what every cell may.
+     *
+     * @param levels the codes of levels
+     * @param either whether it may be a number although there are levels
+     */
+    record Kind(List<String> levels, boolean either) {}
+
+    static Cell outcome(String text, Kind kind, Decimal decimal) {
         if (text.equals(NOT_APPLICABLE)) {
             return of(new Outcome.NotApplicable(NOT_APPLICABLE));
         }
-        if (levels.contains(text)) {
+        if (kind.levels().contains(text)) {
             return of(new Outcome.Level(text));
         }
         if (ABSENCES.contains(text.toLowerCase(Locale.ROOT))) {
             return wrong(Fault.of("written-absence").found(text));
         }
-        return levels.isEmpty()
-                ? number(text, decimal)
-                : wrong(Fault.of("unknown-code").among(text, levels));
-    }
-
-    private static Cell number(String text, Decimal decimal) {
-        return decimal.read(text) ? of(new Outcome.Value(decimal.number())) : wrong(decimal.fault());
+        if (kind.levels().isEmpty() || (kind.either() && text.chars().anyMatch(Character::isDigit))) {
+            return decimal.read(text) ? of(new Outcome.Value(decimal.number())) : wrong(decimal.fault());
+        }
+        return wrong(Fault.of(kind.either() ? "unknown-code-or-number" : "unknown-code")
+                .among(text, kind.levels()));
     }
 
     static Cell of(Outcome outcome) {

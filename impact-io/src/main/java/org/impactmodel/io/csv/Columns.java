@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.impactmodel.model.method.Admissible;
+import org.impactmodel.model.method.Indicator;
 import org.impactmodel.model.method.Methodology;
-import org.impactmodel.model.normalise.Frozen;
-import org.impactmodel.model.normalise.Normalisation;
 import org.impactmodel.model.text.NaturalOrder;
 
 /**
@@ -18,12 +18,14 @@ import org.impactmodel.model.text.NaturalOrder;
  *
  * @param indicators the codes of the levels by id of the indicator; an indicator without levels, as a variable, is answered by
  *     a number
+ * @param either the indicators with levels that are answered by a number as well, because a place of a method scores it
  * @param attributes the names of columns that tell something of the subject, such as its region
  * @param reconciled whether several sources may answer one question, since something says what counts then
  * @param ignored the names of other columns that may be there and are not read; of a long table also indicators
  */
 public record Columns(
         SortedMap<String, List<String>> indicators,
+        SortedSet<String> either,
         SortedSet<String> attributes,
         boolean reconciled,
         SortedSet<String> ignored) {
@@ -34,8 +36,9 @@ public record Columns(
      */
     public Columns {
         indicators = NaturalOrder.of(Objects.requireNonNull(indicators, "indicators"));
-        attributes = Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(attributes, "attributes")));
-        ignored = Collections.unmodifiableSortedSet(new TreeSet<>(Objects.requireNonNull(ignored, "ignored")));
+        either = sorted(Objects.requireNonNull(either, "either"));
+        attributes = sorted(Objects.requireNonNull(attributes, "attributes"));
+        ignored = sorted(Objects.requireNonNull(ignored, "ignored"));
         for (String name : ignored) {
             if (indicators.containsKey(name) || attributes.contains(name)) {
                 throw new IllegalArgumentException("ignored: " + name + " is to be read");
@@ -51,7 +54,7 @@ public record Columns(
      * @param reconciled whether several sources may answer one question
      */
     public Columns(SortedMap<String, List<String>> indicators, SortedSet<String> attributes, boolean reconciled) {
-        this(indicators, attributes, reconciled, new TreeSet<>());
+        this(indicators, new TreeSet<>(), attributes, reconciled, new TreeSet<>());
     }
 
     /**
@@ -61,11 +64,19 @@ public record Columns(
      * @return the columns
      */
     public static Columns of(Methodology methodology) {
+        Admissible admissible = Admissible.of(methodology);
         SortedMap<String, List<String>> byId = new TreeMap<>();
-        methodology.indicators().forEach(indicator -> byId.put(indicator.id(), levels(indicator.normalise())));
+        SortedSet<String> either = new TreeSet<>();
+        for (Indicator indicator : methodology.indicators()) {
+            List<String> levels = List.copyOf(admissible.levels(indicator.id()).orElseThrow());
+            byId.put(indicator.id(), levels);
+            if (!levels.isEmpty() && admissible.takesNumbers(indicator.id())) {
+                either.add(indicator.id());
+            }
+        }
         methodology.variables().forEach(variable -> byId.put(variable.id(), List.of()));
-        return new Columns(
-                byId, Attributes.of(methodology), methodology.reconciliation().isPresent());
+        boolean reconciled = methodology.reconciliation().isPresent();
+        return new Columns(byId, either, Attributes.of(methodology), reconciled, new TreeSet<>());
     }
 
     /**
@@ -81,8 +92,13 @@ public record Columns(
         return new Columns(byId, Attributes.of(methodology), false);
     }
 
-    private static List<String> levels(Normalisation how) {
-        return how instanceof Frozen.Levels levels ? List.copyOf(levels.levels().keySet()) : List.of();
+    private static SortedSet<String> sorted(SortedSet<String> names) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(names));
+    }
+
+    /** What a cell of an indicator or variable may hold. */
+    Cell.Kind kind(String id) {
+        return new Cell.Kind(indicators.getOrDefault(id, List.of()), either.contains(id));
     }
 
     /**
@@ -104,7 +120,7 @@ public record Columns(
      * @return the copy
      */
     public Columns withAttributes(List<String> names) {
-        return new Columns(indicators, new TreeSet<>(names), reconciled, ignored);
+        return new Columns(indicators, either, new TreeSet<>(names), reconciled, ignored);
     }
 
     /**
@@ -115,6 +131,6 @@ public record Columns(
      * @throws IllegalArgumentException when one is
      */
     public Columns withIgnored(Collection<String> names) {
-        return new Columns(indicators, attributes, reconciled, new TreeSet<>(names));
+        return new Columns(indicators, either, attributes, reconciled, new TreeSet<>(names));
     }
 }

@@ -180,8 +180,7 @@ public final class LongTable {
         private Optional<Outcome> outcome(long line, String id, String cell) {
             return cell.isEmpty()
                     ? Optional.of(new Outcome.Missing("empty"))
-                    : Cell.outcome(cell, columns.indicators().getOrDefault(id, List.of()), decimal)
-                            .noted(fault -> sheet.fault(line, "value", fault));
+                    : Cell.outcome(cell, columns.kind(id), decimal).noted(fault -> sheet.fault(line, "value", fault));
         }
     }
 }

@@ -143,9 +143,8 @@ public final class WideTable {
                         name,
                         Arrays.stream(cell.split("\\|")).map(String::strip).toList());
             } else if (columns.indicators().containsKey(name)) {
-                List<String> levels = columns.indicators().getOrDefault(name, List.of());
-                Optional<Outcome> outcome =
-                        Cell.outcome(cell, levels, decimal).noted(fault -> sheet.fault(row.line, name, fault));
+                Optional<Outcome> outcome = Cell.outcome(cell, columns.kind(name), decimal)
+                        .noted(fault -> sheet.fault(row.line, name, fault));
                 outcome.ifPresent(known -> row.answers.put(name, Answered.of(known)));
                 row.good &= outcome.isPresent();
             }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.impactmodel.io.json.DocumentType;
 import org.impactmodel.io.json.Progress;
 import org.impactmodel.io.json.Source;
 import org.impactmodel.io.problem.Place;
@@ -127,6 +128,40 @@ class WideTableTest {
         assertThat(table.period(0).orElseThrow()).hasToString("2021");
         assertThat(table.attributes(0).get("region")).containsExactly("11", "84");
         assertThat(table.attributes(1)).isEmpty();
+    }
+
+    /** A place scores the numbers of an indicator that has levels elsewhere. */
+    private static Columns columnsOfLevelsAndNumbers() {
+        String normalise = "\"normalise\": {\"by\": \"goalposts\", \"worst\": 0, \"best\": 10, \"outside\": \"clamp\"}";
+        String method = """
+                {"format": "impact-model/methodology/1", "id": "m", "version": "1.0.0", "title": {"fr": "M"},
+                 "indicators": [
+                   {"id": "welcome", "label": {"fr": "Accueil"}, "normalise": {"by": "levels", "levels": {"cool": 0, "warm": 80}}},
+                   {"id": "loans", "label": {"fr": "Prêts"}, "normalise": {"by": "levels", "levels": {"few": 0, "many": 80}}}],
+                 "views": [{"id": "v", "root": {"id": "r", "combine": {"by": "arithmetic"}, "missing": {"by": "all"}, "children": [
+                   {"indicator": "welcome", "weight": 1, %s}, {"indicator": "loans", "weight": 1}]}}]}
+                """.formatted(normalise);
+        return Columns.of(
+                DocumentType.METHODOLOGY.read(Source.of("m.json", method)).orThrow());
+    }
+
+    @Test
+    void takesNumbersWhereAPlaceOfTheMethodScoresThem() {
+        Columns columns = columnsOfLevelsAndNumbers();
+        Reading<IndicatorTable> reading = WideTable.read(
+                Source.of("t.csv", "subject;welcome;loans\na;7,5;few\nb;warm;7,5\nc;wram;few\nd;1.234;few\n"), columns);
+        assertThat(reading.problems())
+                .extracting(WideTableTest::shown)
+                .containsExactly(
+                        "unknown-code 3 loans", "unknown-code-or-number 4 welcome", "ambiguous-point 5 welcome");
+        assertThat(reading.problems().get(1).in("en")).isEqualTo("""
+                t.csv:4 [welcome] [unknown-code-or-number] "wram" is neither a number nor a level known here. Did you mean "warm"?
+                    → Write a number, or one of these codes: cool, warm.""");
+        assertThat(reading.orPartial().number(0, 1)).isEqualTo(7.5);
+        String row = "subject,indicator,value,period\na,welcome,7.5,2021\na,welcome,warm,2022\na,loans,7.5,2021\n";
+        assertThat(LongTable.read(Source.of("t.csv", row), columns).problems())
+                .extracting(WideTableTest::shown)
+                .containsExactly("unknown-code 4 value");
     }
 
     @Test

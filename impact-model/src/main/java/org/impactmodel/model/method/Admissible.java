@@ -58,10 +58,25 @@ public final class Admissible {
         return new Admissible(methodology);
     }
 
-    /** The levels of an indicator that some place scores; empty where they are not known for sure. */
-    Optional<SortedSet<String>> levels(String indicator) {
+    /**
+     * The levels of an indicator that some place scores.
+     *
+     * @param indicator the id of the indicator or variable
+     * @return the codes, none where it is answered by numbers alone; empty where they are not known for sure, or it is neither
+     */
+    public Optional<SortedSet<String>> levels(String indicator) {
         boolean sure = !allUnsure && !unsure.contains(indicator);
         return sure ? Optional.ofNullable(levels.get(indicator)) : Optional.empty();
+    }
+
+    /**
+     * Whether some place scores the numbers of an indicator; those of a variable are taken as they are.
+     *
+     * @param indicator the id of the indicator or variable
+     * @return whether a number answers it
+     */
+    public boolean takesNumbers(String indicator) {
+        return numbered.contains(indicator);
     }
 
     /**
@@ -82,7 +97,7 @@ public final class Admissible {
     }
 
     private Optional<Finding> outcome(String indicator, SortedSet<String> known, Outcome outcome, String pointer) {
-        boolean number = numbered.contains(indicator);
+        boolean number = takesNumbers(indicator);
         if (outcome instanceof Outcome.Level level && !known.contains(level.code())) {
             Rule rule = known.isEmpty() ? Rule.NUMBER_EXPECTED : Rule.KNOWN_LEVEL;
             return Optional.of(new Finding(pointer + "/level", rule, level.code(), List.copyOf(known)));
