@@ -1,12 +1,14 @@
 package org.impactmodel.scoring.combine;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.impactmodel.scoring.normalise.Digits;
 
 /**
  * Benefit of the doubt: the greatest {@code sum w x} with {@code w >= 0} such that no row of the reference exceeds 1, by the
  * primal simplex method, which may start from {@code w = 0} and moves by Bland's rule, so that it ends. A child's part is its
- * weight times its score.
+ * weight times its score; where several weights are best, those count whose parts are nearest to equal shares.
  */
 final class BestWeights implements Combiner {
 
@@ -22,7 +24,8 @@ final class BestWeights implements Combiner {
 
     @Override
     public double score(Counted children) {
-        double[] weights = weights(children);
+        double[] weights = new double[children.size()];
+        best(children, weights);
         double score = 0;
         for (int i = 0; i < weights.length; i++) {
             score += weights[i] * children.score(i);
@@ -32,16 +35,35 @@ final class BestWeights implements Combiner {
 
     @Override
     public void parts(Counted children, double score, double[] parts) {
-        double[] weights = weights(children);
+        double[] weights = new double[children.size()];
+        boolean only = best(children, weights);
+        double[] even = only || !(score > 0) ? new double[0] : even(children, score);
         for (int i = 0; i < weights.length; i++) {
-            parts[i] = weights[i] * children.score(i);
+            parts[i] = even.length > 0 ? even[i] : weights[i] * children.score(i);
         }
     }
 
-    /** The best weights; NaN when there is no limit to them or a child lies below 0. */
-    private double[] weights(Counted children) {
-        int n = children.size();
-        double[] weights = new double[n];
+    /** The parts nearest to equal shares; a child that scores 0 has none. Empty where they cannot be found. */
+    private double[] even(Counted children, double score) {
+        int[] above = IntStream.range(0, children.size())
+                .filter(i -> children.score(i) > 0)
+                .toArray();
+        List<double[]> limits = Arrays.stream(reference)
+                .map(row -> Arrays.stream(above)
+                        .mapToDouble(i -> row[children.place(i)] / children.score(i))
+                        .toArray())
+                .toList();
+        double[] found = Evening.parts(limits, score / scale);
+        double[] parts = new double[found.length == 0 ? 0 : children.size()];
+        for (int i = 0; i < found.length; i++) {
+            parts[above[i]] = found[i] * scale;
+        }
+        return parts;
+    }
+
+    /** Finds the best weights, NaN when there is no limit to them or a child lies below 0; tells whether no others are as good. */
+    private boolean best(Counted children, double[] weights) {
+        int n = weights.length;
         double[][] tableau = tableau(children);
         int[] outside = new int[n];
         int[] basis = new int[reference.length];
@@ -63,8 +85,11 @@ final class BestWeights implements Combiner {
                 weights[basis[row]] = tableau[row][n];
             }
         }
-        Arrays.setAll(weights, limited ? i -> weights[i] : i -> Double.NaN);
-        return weights;
+        if (!limited) {
+            Arrays.fill(weights, Double.NaN);
+        }
+        double[] prices = tableau[reference.length];
+        return !limited || Arrays.stream(prices, 0, n).allMatch(price -> price > ZERO);
     }
 
     /** A row for each limit with its right side, and the prices below: one column for each variable outside the basis. */
