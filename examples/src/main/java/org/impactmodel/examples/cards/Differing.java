@@ -8,6 +8,7 @@ import org.impactmodel.io.json.Fingerprinted;
 import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.card.NodeScore;
 import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.card.Unavailable;
 import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observation.Answered;
@@ -23,8 +24,8 @@ record Differing(Fingerprinted<Methodology> method, Terminal terminal) {
         return switch (first.component()) {
             case "methodology.sha256" -> method(first, card);
             case "data.sha256" -> terminal.text("verify.data", beginning(first.expected()), beginning(first.found()));
-            case "bounds", "answered" -> different(first, words(first, card), words(first, again));
-            default -> different(first, first.expected(), first.found());
+            case "bounds", "answered", "unavailable" -> different(first, words(first, card), words(first, again));
+            default -> different(first, said(first.expected()), said(first.found()));
         };
     }
 
@@ -35,8 +36,13 @@ record Differing(Fingerprinted<Methodology> method, Terminal terminal) {
                 .orElse(said);
     }
 
-    private static String beginning(String sha256) {
-        return sha256.length() > SHOWN ? sha256.substring(0, SHOWN) + "…" : sha256;
+    private String said(Optional<String> component) {
+        return component.orElseGet(() -> terminal.text("verify.nothing"));
+    }
+
+    private String beginning(Optional<String> sha256) {
+        return sha256.map(all -> all.length() > SHOWN ? all.substring(0, SHOWN) + "…" : all)
+                .orElseGet(() -> terminal.text("verify.nothing"));
     }
 
     private String different(Different first, String expected, String found) {
@@ -46,12 +52,16 @@ record Differing(Fingerprinted<Methodology> method, Terminal terminal) {
                         "verify.different", String.join(" / ", first.place()), first.component(), expected, found);
     }
 
-    private static String words(Different first, ScoreCard card) {
+    private String words(Different first, ScoreCard card) {
         Optional<NodeScore> node = node(first.place(), card);
-        Optional<String> said = first.component().equals("bounds")
-                ? node.flatMap(NodeScore::bounds).map(Differing::words)
-                : node.flatMap(NodeScore::answered).map(Differing::words);
-        return said.orElse("–");
+        return said(
+                switch (first.component()) {
+                    case "bounds" -> node.flatMap(NodeScore::bounds).map(Differing::words);
+                    case "answered" -> node.flatMap(NodeScore::answered).map(this::words);
+                    default ->
+                        node.flatMap(NodeScore::unavailable)
+                                .map(why -> why.label().in(terminal.page().language()));
+                });
     }
 
     /** The id of the view and the ids from its root down. */
@@ -67,15 +77,14 @@ record Differing(Fingerprinted<Methodology> method, Terminal terminal) {
         return bounds.low() + " … " + bounds.high();
     }
 
-    private static String words(Answered answered) {
+    private String words(Answered answered) {
         Outcome outcome = answered.outcome();
+        Unavailable why = outcome instanceof Outcome.NotApplicable ? Unavailable.NOT_APPLICABLE : Unavailable.MISSING;
         String said = outcome instanceof Outcome.Value value
                 ? String.valueOf(value.number())
                 : outcome instanceof Outcome.Level level
                         ? level.code()
-                        : outcome instanceof Outcome.Missing missing
-                                ? missing.reason()
-                                : ((Outcome.NotApplicable) outcome).reason();
+                        : why.label().in(terminal.page().language());
         String sources = answered.sources().isEmpty() ? "" : " (" + String.join(", ", answered.sources()) + ")";
         return said + (answered.observations() > 1 ? " × " + answered.observations() : "") + sources;
     }

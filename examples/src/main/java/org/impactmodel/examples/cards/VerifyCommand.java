@@ -70,7 +70,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private String verdict(ScoreCard card, ScoreCard again, Fingerprinted<Methodology> method) {
         if (identical(card, again)) {
-            return card.data().equals(again.data())
+            return source(card).equals(source(again))
                     ? terminal.text("verify.identical")
                     : terminal.text("verify.renamed", source(again), source(card));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,6 +196,24 @@ class MistakesTest {
         explain[6] = "c";
         assertThat(Ran.of(explain).out())
                 .contains("does not apply: only where setting is town or suburb, here unknown");
+    }
+
+    @Test
+    void verifySaysInTheLanguageOfThePageWhatIsNotThere() throws IOException {
+        String card = folder.resolve("card.jsonl").toString();
+        score(table, "--subject", "a", "--period", "2021", "--format", "json", "--out", card);
+        String text = Files.readString(Path.of(card));
+        Files.writeString(Path.of(card), text.replaceFirst(",\"gain\":[0-9.]+", ""));
+        String[] verify = {"verify", card, "--method", method, "--data", table};
+        assertThat(Ran.of(verify).out()).contains(", gain: nothing in the card, ");
+        String[] french = Stream.of(verify, new String[] {"--lang", "fr"})
+                .flatMap(Stream::of)
+                .toArray(String[]::new);
+        assertThat(Ran.of(french).out().replace('\u00a0', ' ')).contains(", gain : rien dans la fiche, ");
+        Files.writeString(Path.of(table), TABLE.replace("town,5,2", "town,,2"));
+        Files.writeString(
+                Path.of(card), text.replaceAll("\"sha256\":\"[0-9a-f]+\",?", "").replace(",}", "}"));
+        assertThat(Ran.of(french).out().replace('\u00a0', ' ')).contains("dans la fiche, sans réponse recalculé");
     }
 
     @Test

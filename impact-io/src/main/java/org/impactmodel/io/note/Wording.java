@@ -73,7 +73,7 @@ final class Wording {
             return fault.said().get().mend().in(language);
         }
         String none = texts.getProperty(fault.code() + ".mend.none");
-        boolean unlisted = none != null && fault.names().isEmpty();
+        boolean unlisted = none != null && fault.expected().isEmpty();
         return unlisted ? none : fill(text(fault.code() + ".mend", "rule.mend"), fault);
     }
 

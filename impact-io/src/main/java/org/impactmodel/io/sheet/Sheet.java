@@ -230,7 +230,7 @@ public final class Sheet {
     }
 
     private void stopped(Throwable e) {
-        Optional<Fault> encoding = Utf8.fault(e);
+        Optional<Fault> encoding = Utf8.fault(e).map(fault -> fault.expected("CSV UTF-8"));
         Fault fault = encoding.isPresent()
                 ? encoding.get()
                 : e instanceof CsvParseException

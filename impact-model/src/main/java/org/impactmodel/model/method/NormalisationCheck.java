@@ -3,6 +3,8 @@ package org.impactmodel.model.method;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.impactmodel.model.known.Known;
 import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.Normalisation;
@@ -78,12 +80,26 @@ final class NormalisationCheck {
                 .value()
                 .filter(target -> target > 0)
                 .ifPresent(target -> before.value()
-                        .filter(steps -> !(Step.through(steps, target) > 0))
-                        .ifPresent(steps -> lost(before, 0, target)));
+                        .map(steps -> Step.through(steps, target))
+                        .filter(stepped -> !(stepped > 0))
+                        .ifPresent(stepped -> findings.accept(
+                                Double.isNaN(stepped)
+                                        ? before.breaks(Rule.GOALPOSTS_TAKE_STEPS, Plain.of(target), List.of())
+                                        : before.breaks(
+                                                Rule.GOALPOSTS_SURVIVE_STEPS, "0 / " + Plain.of(target), List.of()))));
     }
 
+    /** Of goalposts that the steps make no number of, as a logarithm of 0, those alone are named. */
     private void lost(Known<List<Step>> before, double worst, double best) {
+        List<Step> steps = before.value().orElseThrow();
+        String without = DoubleStream.of(worst, best)
+                .filter(post -> Double.isNaN(Step.through(steps, post)))
+                .mapToObj(Plain::of)
+                .collect(Collectors.joining(" / "));
         findings.accept(
-                before.breaks(Rule.GOALPOSTS_SURVIVE_STEPS, Plain.of(worst) + " / " + Plain.of(best), List.of()));
+                without.isEmpty()
+                        ? before.breaks(
+                                Rule.GOALPOSTS_SURVIVE_STEPS, Plain.of(worst) + " / " + Plain.of(best), List.of())
+                        : before.breaks(Rule.GOALPOSTS_TAKE_STEPS, without, List.of()));
     }
 }

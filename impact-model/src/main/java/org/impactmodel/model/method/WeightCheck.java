@@ -133,8 +133,10 @@ final class WeightCheck {
     private void pair(Known<Judgement> judgement, List<String> both, Set<String> pairs) {
         String pair = String.join(" / ", new TreeSet<>(both));
         boolean self = both.get(0).equals(both.get(1));
-        if (self || !pairs.add(pair)) {
-            findings.accept(judgement.breaks(Rule.UNIQUE, self ? pair + " / " + pair : pair, List.of()));
+        if (self) {
+            findings.accept(judgement.breaks(Rule.TWO_CHILDREN_JUDGED, pair, List.of()));
+        } else if (!pairs.add(pair)) {
+            findings.accept(judgement.breaks(Rule.PAIR_JUDGED_ONCE, pair, List.of()));
         }
     }
 

@@ -42,6 +42,12 @@ public enum Rule implements Coded {
             "après les étapes, le pire et le meilleur doivent rester deux nombres différents",
             "after the steps, worst and best must still be two different numbers"),
 
+    /** Goalposts that their steps can take. */
+    GOALPOSTS_TAKE_STEPS(
+            "goalposts-take-steps",
+            "après les étapes, le pire et le meilleur doivent rester des nombres",
+            "after the steps, worst and best must still be numbers"),
+
     /** A list in ascending order. */
     ASCENDING("ascending", "les nombres doivent croître", "the numbers must ascend"),
 
@@ -120,6 +126,18 @@ public enum Rule implements Coded {
 
     /** A judgement for each pair. */
     EVERY_PAIR_JUDGED("every-pair-judged", "chaque paire d’enfants est jugée", "each pair of children is judged"),
+
+    /** One judgement for each pair. */
+    PAIR_JUDGED_ONCE(
+            "pair-judged-once",
+            "une paire d’enfants n’est jugée qu’une fois",
+            "a pair of children is judged only once"),
+
+    /** A judgement of two children. */
+    TWO_CHILDREN_JUDGED(
+            "two-children-judged",
+            "un jugement compare deux enfants différents",
+            "a judgement compares two different children"),
 
     /** Judgements that agree with one another. */
     CONSISTENT_JUDGEMENTS(

@@ -97,7 +97,7 @@ class GroupCheckTest {
                         new Judgement("b", "a", 3),
                         new Judgement("a", "c", 2),
                         new Judgement("b", "c", 1))))
-                .containsExactly(new Finding("/at/weights/judgements/1", Rule.UNIQUE, "a / b", List.of()));
+                .containsExactly(new Finding("/at/weights/judgements/1", Rule.PAIR_JUDGED_ONCE, "a / b", List.of()));
     }
 
     @Test
@@ -106,7 +106,7 @@ class GroupCheckTest {
                         pairwise(new Judgement("a", "b", 3), new Judgement("a", "a", 1), new Judgement("b", "x", 2))))
                 .extracting(Finding::pointer, Finding::rule, Finding::found)
                 .containsExactly(
-                        tuple("/at/weights/judgements/1", Rule.UNIQUE, "a / a"),
+                        tuple("/at/weights/judgements/1", Rule.TWO_CHILDREN_JUDGED, "a"),
                         tuple("/at/weights/judgements/2/second", Rule.WEIGHTS_NAME_CHILDREN, "x"),
                         tuple("/at/weights/judgements", Rule.EVERY_PAIR_JUDGED, "a / c, b / c"));
     }

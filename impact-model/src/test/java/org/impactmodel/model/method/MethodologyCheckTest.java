@@ -142,12 +142,10 @@ class MethodologyCheckTest {
     }
 
     @Test
-    void findsGoalpostsThatTheirStepsMakeEqualOrUndefined() {
+    void findsGoalpostsThatTheirStepsMakeEqual() {
         List<List<Step>> steps = List.of(
                 List.of(new Step.Clip(OptionalDouble.of(60), OptionalDouble.empty())),
                 List.of(new Step.Clip(OptionalDouble.empty(), OptionalDouble.of(-1))),
-                List.of(new Step.Log(LogBase.TEN)),
-                List.of(new Step.Power(-1)),
                 List.of(new Step.Power(0)),
                 List.of(new Step.Multiply(0)),
                 List.of(new Step.Multiply(0.001), new Step.Round(1, RoundingRule.DOWN)));
@@ -157,6 +155,21 @@ class MethodologyCheckTest {
                                         .findings())
                         .containsExactly(new Finding(
                                 "/indicators/0/normalise/before", Rule.GOALPOSTS_SURVIVE_STEPS, "0 / 50", List.of())));
+    }
+
+    @Test
+    void namesTheGoalpostThatItsStepsMakeNoNumberOf() {
+        for (Step step : List.of(new Step.Log(LogBase.TEN), new Step.Power(-1))) {
+            assertThat(withIndicator(JOBS.withNormalise(new Frozen.Goalposts(0, 50, Outside.CLAMP, List.of(step))))
+                            .findings())
+                    .containsExactly(
+                            new Finding("/indicators/0/normalise/before", Rule.GOALPOSTS_TAKE_STEPS, "0", List.of()));
+        }
+        Step root = new Step.Power(0.5);
+        assertThat(withIndicator(JOBS.withNormalise(new Frozen.Goalposts(-4, -9, Outside.CLAMP, List.of(root))))
+                        .findings())
+                .extracting(Finding::found)
+                .containsExactly("-4 / -9");
     }
 
     /** The income index of human development: logarithms of 100 and 75,000. */
@@ -185,7 +198,7 @@ class MethodologyCheckTest {
                 List.of(new Step.Log(LogBase.E)));
         assertThat(withIndicator(JOBS.withNormalise(grouped)).findings())
                 .extracting(Finding::pointer, Finding::rule, Finding::found)
-                .containsExactly(tuple("/indicators/0/normalise/before", Rule.GOALPOSTS_SURVIVE_STEPS, "-22.5 / 87.5"));
+                .containsExactly(tuple("/indicators/0/normalise/before", Rule.GOALPOSTS_TAKE_STEPS, "-22.5"));
     }
 
     @Test

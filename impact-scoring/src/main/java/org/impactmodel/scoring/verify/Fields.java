@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.impactmodel.model.card.Bounds;
+import org.impactmodel.model.text.Coded;
 import org.impactmodel.scoring.verify.Verification.Different;
 
 /**
@@ -43,14 +44,14 @@ record Fields(List<String> place, Optional<Different> first) {
                 && here.high() == there.high();
     }
 
-    private static String told(Object component) {
+    private static Optional<String> told(Object component) {
         if (component instanceof Optional<?> optional) {
-            return optional.map(String::valueOf).orElse("absent");
+            return optional.flatMap(Fields::told);
         } else if (component instanceof OptionalDouble number) {
-            return number.isPresent() ? Double.toString(number.getAsDouble()) : "absent";
+            return number.isPresent() ? Optional.of(Double.toString(number.getAsDouble())) : Optional.empty();
         } else if (component instanceof OptionalLong number) {
-            return number.isPresent() ? Long.toString(number.getAsLong()) : "absent";
+            return number.isPresent() ? Optional.of(Long.toString(number.getAsLong())) : Optional.empty();
         }
-        return component.toString();
+        return Optional.of(component instanceof Coded coded ? coded.code() : component.toString());
     }
 }

@@ -2,6 +2,7 @@ package org.impactmodel.scoring.verify;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What a comparison of two score cards, number by number, gives. */
 public sealed interface Verification {
@@ -15,10 +16,11 @@ public sealed interface Verification {
      *
      * @param place the id of the view and the ids from its root down to the node; empty for what the card as a whole says
      * @param component the name of the component, as the documents write it
-     * @param expected what the card under test has; {@code absent} where it has none
-     * @param found what the other card has; {@code absent} where it has none
+     * @param expected what the card under test has, codes as the documents write them; empty where it has none
+     * @param found what the other card has; empty where it has none
      */
-    record Different(List<String> place, String component, String expected, String found) implements Verification {
+    record Different(List<String> place, String component, Optional<String> expected, Optional<String> found)
+            implements Verification {
         /** Copies the place and checks that all parts are given. */
         public Different {
             place = List.copyOf(Objects.requireNonNull(place, "place"));

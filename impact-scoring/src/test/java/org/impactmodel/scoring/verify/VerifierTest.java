@@ -127,9 +127,11 @@ class VerifierTest {
     void saysWhatWasExpectedAndWhatWasFound() throws ReflectiveOperationException {
         NodeScore leaf = CARD.views().get(0).root().children().get(0);
         assertThat(Verifier.compare(with(changed(leaf, "score")), CARD))
-                .isEqualTo(new Different(List.of("v", "root", "a"), "score", "0.123", "20.0"));
+                .isEqualTo(
+                        new Different(List.of("v", "root", "a"), "score", Optional.of("0.123"), Optional.of("20.0")));
         assertThat(Verifier.compare(with(changed(leaf, "stoodIn")), CARD))
-                .isEqualTo(new Different(List.of("v", "root", "a"), "stood-in", "0.123", "absent"));
+                .isEqualTo(
+                        new Different(List.of("v", "root", "a"), "stood-in", Optional.of("0.123"), Optional.empty()));
     }
 
     @Test
