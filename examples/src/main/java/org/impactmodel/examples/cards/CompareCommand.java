@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.impactmodel.examples.input.CardFile;
-import org.impactmodel.examples.input.MethodFile;
-import org.impactmodel.examples.scores.Through;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.WrongUse;
-import org.impactmodel.io.json.Fingerprinted;
 import org.impactmodel.io.report.CardText;
 import org.impactmodel.io.report.Figures;
 import org.impactmodel.io.report.TextTable;
-import org.impactmodel.io.shipped.Methods;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.View;
@@ -23,6 +19,7 @@ import org.impactmodel.scoring.compare.Effects;
 import org.impactmodel.scoring.compare.NodeDifference;
 import org.impactmodel.scoring.compare.Side;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,11 +35,8 @@ public final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "CARD", descriptionKey = "after")
     private String after = "";
 
-    @Option(names = "--method", paramLabel = "FILE|NAME", descriptionKey = "methods-of")
-    private List<String> methods = List.of();
-
-    @Option(names = "--through", paramLabel = "POPULATION", descriptionKey = "through-of")
-    private List<String> populations = List.of();
+    @Mixin
+    private Judging judging = new Judging();
 
     @Option(names = "--view", paramLabel = "ID", descriptionKey = "view")
     private Optional<String> view = Optional.empty();
@@ -60,8 +54,8 @@ public final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         ScoreCard first = one(before);
         ScoreCard second = one(after);
-        Read left = read(first, 0);
-        Read right = read(second, 1);
+        Judging.Read left = judging.read(first, 0, terminal);
+        Judging.Read right = judging.read(second, 1, terminal);
         Side judged = left.side();
         Comparison comparison = Comparison.between(judged, right.side());
         String shown = shown(comparison, judged.methodology());
@@ -95,7 +89,7 @@ public final class CompareCommand implements Callable<Integer> {
         return wanted;
     }
 
-    private void heading(Read read, String side) {
+    private void heading(Judging.Read read, String side) {
         ScoreCard card = read.card();
         String period = card.period().map(when -> ", " + when).orElse("");
         String method = card.methodology().id() + " " + card.methodology().version();
@@ -109,28 +103,6 @@ public final class CompareCommand implements Callable<Integer> {
             throw new WrongUse(terminal.text("compare.one", file, cards.size()));
         }
         return cards.get(0);
-    }
-
-    /** A card and how its method is read. */
-    private record Read(ScoreCard card, Fingerprinted<Methodology> method, Through through) {
-        Side side() {
-            return Side.from(through.of(method).document(), card);
-        }
-    }
-
-    private Read read(ScoreCard card, int index) {
-        if (methods.isEmpty() && !Methods.names().contains(card.methodology().id())) {
-            throw new WrongUse(terminal.text("compare.own", card.methodology().id()));
-        }
-        String name = of(methods, index).orElse(card.methodology().id());
-        Fingerprinted<Methodology> method = MethodFile.read(name);
-        Optional<String> population = of(populations, index).or(() -> Through.of(method, card));
-        return new Read(card, method, new Through(terminal, population));
-    }
-
-    /** An option given once holds for both cards. */
-    private static Optional<String> of(List<String> given, int index) {
-        return given.isEmpty() ? Optional.empty() : Optional.of(given.get(Math.min(index, given.size() - 1)));
     }
 
     private void print(String id, List<NodeDifference> nodes, Methodology method) {

@@ -236,6 +236,45 @@ class MethodAndDataTest {
         assertThat(Ran.of(with("verify", given, cards)).out()).isEqualTo("north: identical\n");
     }
 
+    private static final String BY_GROUP = BY_SETTING.replace(
+            "\"normalise\": {\"by\": \"goalposts\", \"worst\": 0, \"best\": 50, \"outside\": \"clamp\"}",
+            "\"normalise\": {\"by\": \"grouped-goalposts\", \"attribute\": \"size\", \"groups\": {\"large\": {\"worst\": 0,"
+                    + " \"best\": 50}, \"small\": {\"worst\": 0, \"best\": 40}}, \"outside\": \"clamp\"}");
+
+    /** The goalposts of a card that does not name its group are not known from the card. North: 20 of 50; south: 20 of 40. */
+    @Test
+    void comparesCardsThatDoNotTellTheirGroupsByTheDataThatTheyWereMadeFrom() throws IOException {
+        String[] given = {
+            "--method", file("groups.json", BY_GROUP),
+            "--data", file("answers.csv", "subject,loans,visits,remark\nnorth,20,4,\nsouth,20,4,\n"),
+            "--ignore", "remark",
+            "--subjects", file("subjects.csv", "subject,setting,size\nnorth,town,large\nsouth,town,small\n")
+        };
+        String cards = file(
+                "cards.jsonl", Ran.of(with("score", given, "--format", "json")).out());
+        Ran compared = Ran.of(with("compare", given, cards + "#1", cards + "#2"));
+        assertThat(compared.out())
+                .containsPattern("r +40\\.0 +45\\.0 +\\+5\\.0 +0 +\\+5\\.0 +0")
+                .contains("and other groups that the subject is in");
+        String[] alone = {"compare", cards + "#1", cards + "#2", "--method", given[1]};
+        assertThat(Ran.of(alone).code()).isEqualTo(2);
+        assertThat(Ran.of(alone).err())
+                .isEqualTo(
+                        "The card of north does not tell all that its scores follow from (the group that its goalposts"
+                                + " or means are of): give the data that it was made from, --data FILE\n");
+        String[] other = {
+            "--data", file("other.csv", "subject,loans,visits\nnorth,21,4\n"), "--subjects", given[7], "--lang", "fr"
+        };
+        assertThat(Ran.of(Stream.of(alone, other).flatMap(Stream::of).toArray(String[]::new))
+                        .err())
+                .isEqualTo(
+                        "La fiche de north ne découle pas de " + other[1] + " ; impact verify dit où elle diffère\n");
+        assertThat(Ran.of("compare", cards + "#1", cards + "#2", "--method", SOLIDITY)
+                        .err())
+                .isEqualTo("The card of north was made by libraries 1.0.0; --method is territorial-fragility-2018"
+                        + " 1.0.0\n");
+    }
+
     @Test
     void ignoresNothingThatTheMethodAsksFor() throws IOException {
         String method = file("libraries.json", BY_SETTING);

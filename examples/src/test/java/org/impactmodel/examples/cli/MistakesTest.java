@@ -213,7 +213,8 @@ class MistakesTest {
         Files.writeString(Path.of(table), TABLE.replace("town,5,2", "town,,2"));
         Files.writeString(
                 Path.of(card), text.replaceAll("\"sha256\":\"[0-9a-f]+\",?", "").replace(",}", "}"));
-        assertThat(Ran.of(french).out().replace('\u00a0', ' ')).contains("dans la fiche, sans réponse recalculé");
+        assertThat(Ran.of(french).out().replace('\u00a0', ' '))
+                .contains("answered : 5.0 dans la fiche, rien recalculé");
     }
 
     @Test
