@@ -66,6 +66,7 @@ import org.impactmodel.model.normalise.ReferencePoint;
 import org.impactmodel.model.normalise.RoundingRule;
 import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.normalise.Ties;
+import org.impactmodel.model.normalise.ValueForm;
 import org.impactmodel.model.observation.Answered;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.observation.Nature;
@@ -104,7 +105,14 @@ public final class MethodSamples {
                         3, DistanceForm.RATIO, Direction.LESS_IS_BETTER, Optional.of(new Extent(0, 9)), STEPS),
                 new Frozen.Bands(List.of(1.0), List.of(0.0, 100.0), STEPS),
                 new Frozen.AsIs(STEPS),
-                new Observed.ObservedGoalposts(0, 1, QuantileRule.HF7, Direction.MORE_IS_BETTER, Outside.CLAMP, STEPS),
+                new Observed.ObservedGoalposts(
+                        0,
+                        1,
+                        QuantileRule.HF7,
+                        Optional.of(ValueForm.STEPPED),
+                        Direction.MORE_IS_BETTER,
+                        Outside.CLAMP,
+                        STEPS),
                 new Observed.ObservedZScore(Deviation.SAMPLE, Direction.MORE_IS_BETTER, 0, 1, STEPS),
                 new Observed.ObservedRank(RankForm.SHARE, Direction.MORE_IS_BETTER, Ties.DENSE, STEPS),
                 new Observed.ObservedDistance(ReferencePoint.BEST, DistanceForm.RATIO, Direction.MORE_IS_BETTER, STEPS),

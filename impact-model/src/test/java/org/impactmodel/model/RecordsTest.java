@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -109,7 +110,10 @@ class RecordsTest {
 
     private static Record make(Record sample, Object... parts) {
         try {
-            Constructor<?> constructor = sample.getClass().getDeclaredConstructors()[0];
+            Constructor<?> constructor = Stream.of(sample.getClass().getDeclaredConstructors())
+                    .filter(one -> one.getParameterCount() == parts.length)
+                    .findFirst()
+                    .orElseThrow();
             return (Record) constructor.newInstance(parts);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException cause) {

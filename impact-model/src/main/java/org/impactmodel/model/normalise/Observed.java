@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.impactmodel.model.rule.Finite;
 import org.impactmodel.model.rule.Plain;
 import org.impactmodel.model.rule.Rule;
@@ -30,6 +31,9 @@ public sealed interface Observed extends Normalisation
      * @param lower the probability of the lower goalpost, in [0, 1], below the upper
      * @param upper the probability of the upper goalpost, in [0, 1]
      * @param quantiles which definition of a quantile is meant
+     * @param quantilesOf of which values the quantiles are taken; empty for those that are written. Of stepped ones, the goalposts are
+     *     the values between the two neighbours in the reference that the steps lead to the quantile, and the direction is about what
+     *     comes out of the steps (winsorised or transformed first, as in Wolf et al., Environmental Performance Index, 2022)
      * @param direction whether more is better
      * @param outside what happens beyond the two; where a side stays open, what is missing has no bounds
      * @param before the steps that come before the frozen goalposts
@@ -44,10 +48,31 @@ public sealed interface Observed extends Normalisation
             double upper,
 
             QuantileRule quantiles,
+            Optional<ValueForm> quantilesOf,
             Direction direction,
             Outside outside,
             List<@Valid Step> before)
             implements Observed {
+        /**
+         * Goalposts at quantiles of the values as they are written.
+         *
+         * @param lower the probability of the lower goalpost, in [0, 1], below the upper
+         * @param upper the probability of the upper goalpost, in [0, 1]
+         * @param quantiles which definition of a quantile is meant
+         * @param direction whether more is better
+         * @param outside what happens beyond the two
+         * @param before the steps that come before the frozen goalposts
+         */
+        public ObservedGoalposts(
+                double lower,
+                double upper,
+                QuantileRule quantiles,
+                Direction direction,
+                Outside outside,
+                List<Step> before) {
+            this(lower, upper, quantiles, Optional.empty(), direction, outside, before);
+        }
+
         /**
          * Copies the steps.
          *
@@ -55,6 +80,7 @@ public sealed interface Observed extends Normalisation
          */
         public ObservedGoalposts {
             Objects.requireNonNull(quantiles, "quantiles");
+            Objects.requireNonNull(quantilesOf, "quantilesOf");
             Objects.requireNonNull(direction, "direction");
             Objects.requireNonNull(outside, "outside");
             before = List.copyOf(Objects.requireNonNull(before, "before"));

@@ -12,6 +12,7 @@ import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.normalise.Normalisation;
 import org.impactmodel.model.normalise.Observed;
 import org.impactmodel.model.normalise.Step;
+import org.impactmodel.model.normalise.ValueForm;
 import org.impactmodel.model.observation.Answered;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.observation.Outcome;
@@ -28,7 +29,12 @@ record Freezing(String pointer, Indicator indicator, List<Unfit> reasons) {
     /** The frozen form, or the normalisation as it is where it is frozen already or cannot be. */
     Normalisation frozen(Normalisation how, List<Answers> reference) {
         if (how instanceof Observed.ObservedGoalposts posts) {
-            return goalposts(posts, sample(reference, posts.before(), false)).orElse(how);
+            boolean stepped = posts.quantilesOf().equals(Optional.of(ValueForm.STEPPED));
+            Sample sample = sample(reference, posts.before(), stepped);
+            return (stepped
+                            ? stepped(posts, sample, sample(reference, posts.before(), false))
+                            : goalposts(posts, sample))
+                    .orElse(how);
         } else if (how instanceof Observed.ObservedZScore zScore) {
             return zScore(zScore, sample(reference, zScore.before(), true)).orElse(how);
         } else if (how instanceof Observed.ObservedRank rank) {
@@ -46,8 +52,25 @@ record Freezing(String pointer, Indicator indicator, List<Unfit> reasons) {
         if (tooFew(sample)) {
             return Optional.empty();
         }
-        double lower = sample.quantile(posts.lower(), posts.quantiles());
-        double upper = sample.quantile(posts.upper(), posts.quantiles());
+        return between(
+                posts,
+                sample.quantile(posts.lower(), posts.quantiles()),
+                sample.quantile(posts.upper(), posts.quantiles()));
+    }
+
+    /** Goalposts are written before the steps: those are found that the steps lead to the quantiles. */
+    private Optional<Normalisation> stepped(Observed.ObservedGoalposts posts, Sample stepped, Sample written) {
+        if (tooFew(stepped)) {
+            return Optional.empty();
+        }
+        Unstepping back = Unstepping.of(posts.before(), written);
+        return between(
+                posts,
+                back.written(stepped.quantile(posts.lower(), posts.quantiles())),
+                back.written(stepped.quantile(posts.upper(), posts.quantiles())));
+    }
+
+    private Optional<Normalisation> between(Observed.ObservedGoalposts posts, double lower, double upper) {
         double from = Step.through(posts.before(), lower);
         double to = Step.through(posts.before(), upper);
         if (lower == upper || !(from < to || from > to)) {

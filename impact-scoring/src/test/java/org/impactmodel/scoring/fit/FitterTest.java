@@ -33,6 +33,7 @@ import org.impactmodel.model.normalise.RankForm;
 import org.impactmodel.model.normalise.ReferencePoint;
 import org.impactmodel.model.normalise.Step;
 import org.impactmodel.model.normalise.Ties;
+import org.impactmodel.model.normalise.ValueForm;
 import org.impactmodel.model.observation.Answers;
 import org.impactmodel.model.observation.Outcome;
 import org.impactmodel.model.period.Period;
@@ -106,6 +107,44 @@ class FitterTest {
                         new Observed.ObservedGoalposts(0, 1, QuantileRule.HF7, MORE, Outside.CLAMP, log), -3, 0, 1, 16))
                 .as("what the logarithm does not take cannot be scored, hence not be fitted on")
                 .isEqualTo(new Frozen.Goalposts(1, 16, Outside.CLAMP, log));
+    }
+
+    private static Frozen.Goalposts posts(Direction direction, Step... before) {
+        return (Frozen.Goalposts) fitted(
+                new Observed.ObservedGoalposts(
+                        0.3,
+                        0.4,
+                        QuantileRule.HF7,
+                        Optional.of(ValueForm.STEPPED),
+                        direction,
+                        Outside.CLAMP,
+                        List.of(before)),
+                FIVE);
+    }
+
+    /**
+     * The logarithms are 0 to 4, so that type 7 has 1.2 for p = 0.3 and 1.6 for 0.4; of the reciprocals 1/16 to 1 it has
+     * 1/8 + 0.2 × 1/8 and 1/8 + 0.6 × 1/8; of the logarithms confined to 1 to 3 it has 1.2 and 1.6 again.
+     */
+    @Test
+    void goalpostsMayBeQuantilesOfWhatComesOutOfTheSteps() {
+        Frozen.Goalposts logarithms = posts(LESS, new Step.Log(LogBase.TWO));
+        assertThat(logarithms.best()).isCloseTo(Math.pow(2, 1.2), within(1e-12));
+        assertThat(logarithms.worst()).isCloseTo(Math.pow(2, 1.6), within(1e-12));
+        Frozen.Goalposts reciprocals = posts(MORE, new Step.Power(-1));
+        assertThat(reciprocals.worst()).isCloseTo(1 / 0.15, within(1e-12));
+        assertThat(reciprocals.best()).isCloseTo(5, within(1e-12));
+        Frozen.Goalposts confined =
+                posts(MORE, new Step.Clip(OptionalDouble.of(2), OptionalDouble.of(8)), new Step.Log(LogBase.TWO));
+        assertThat(confined.worst()).isCloseTo(Math.pow(2, 1.2), within(1e-12));
+        assertThat(confined.best()).isCloseTo(Math.pow(2, 1.6), within(1e-12));
+    }
+
+    @Test
+    void goalpostsOfSteppedValuesAreThoseOfWrittenOnesWhereThereAreNoSteps() {
+        Frozen.Goalposts none = posts(MORE);
+        assertThat(none.worst()).isCloseTo(2.4, within(1e-12));
+        assertThat(none.best()).isCloseTo(3.2, within(1e-12));
     }
 
     @ParameterizedTest
