@@ -120,6 +120,7 @@ class ReadmeTest {
             "README.md",
             "LISEZMOI.md",
             "docs/method-format.md",
+            "docs/fr/format-d-une-methode.md",
             "docs/documents.md",
             "docs/errors.md",
             "docs/command-line.md",

@@ -23,6 +23,7 @@ class ShownCommandsTest {
                 "README.md",
                 "LISEZMOI.md",
                 "docs/method-format.md",
+                "docs/fr/format-d-une-methode.md",
                 "docs/documents.md",
                 "docs/errors.md",
                 "docs/surveys.md",

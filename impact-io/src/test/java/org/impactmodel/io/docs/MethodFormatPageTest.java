@@ -3,10 +3,13 @@ package org.impactmodel.io.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.impactmodel.io.json.DocumentType;
 import org.impactmodel.io.json.Source;
@@ -23,10 +26,56 @@ import org.impactmodel.model.method.Weighting;
 import org.impactmodel.model.normalise.Normalisation;
 import org.impactmodel.model.normalise.Step;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MethodFormatPageTest {
 
     private static final DocsPage PAGE = DocsPage.of("method-format.md");
+    private static final DocsPage FRENCH = DocsPage.of("fr/format-d-une-methode.md");
+
+    static List<DocsPage> pages() {
+        return List.of(PAGE, FRENCH);
+    }
+
+    /** What a property is called and whether it is needed, by the words of the page for yes and no. */
+    private static List<String> properties(DocsPage page, String yes) {
+        return Pattern.compile("(?m)^\\| (`[a-z0-9-]+`) \\| ([a-z]+) \\| .*$")
+                .matcher(page.text())
+                .results()
+                .map(row -> row.group(1) + " " + row.group(2).equals(yes))
+                .toList();
+    }
+
+    @Test
+    void saysTheSameInFrench() {
+        assertThat(properties(FRENCH, "oui")).isEqualTo(properties(PAGE, "yes")).hasSizeGreaterThan(150);
+        Predicate<DocsPage.Block> held =
+                block -> block.info().matches("(json|csv) .*") && !block.info().equals("json broken");
+        assertThat(FRENCH.blocks().stream().filter(held).map(DocsPage.Block::body))
+                .containsExactlyElementsOf(PAGE.blocks().stream()
+                        .filter(held)
+                        .map(DocsPage.Block::body)
+                        .toList());
+    }
+
+    /** The places of a page that its own links name. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void linksToPlacesThatItHas(DocsPage page) {
+        List<String> places = Pattern.compile("<a id=\"([a-z-]+)\">")
+                .matcher(page.text())
+                .results()
+                .map(place -> place.group(1))
+                .toList();
+        List<String> linked = Pattern.compile("\\]\\(#([a-z-]+)\\)")
+                .matcher(page.text())
+                .results()
+                .map(link -> link.group(1))
+                .distinct()
+                .toList();
+        assertThat(linked).hasSizeGreaterThan(20).isSubsetOf(places);
+    }
 
     private static Stream<Class<?>> variants(Class<?> type) {
         return type.isSealed()
@@ -38,20 +87,22 @@ class MethodFormatPageTest {
         return name.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
-    @Test
-    void tellsEveryVariantAndEachOfItsProperties() {
+    @ParameterizedTest
+    @MethodSource("pages")
+    void tellsEveryVariantAndEachOfItsProperties(DocsPage page) {
         Stream.of(Normalisation.class, Step.class, Combine.class, MissingPolicy.class, Weighting.class, RollUp.class)
                 .flatMap(MethodFormatPageTest::variants)
                 .forEach(variant -> {
                     String heading = "#### `" + kebab(variant.getSimpleName()) + "`\n";
-                    assertThat(PAGE.text()).contains(heading);
-                    String section = PAGE.text().substring(PAGE.text().indexOf(heading));
+                    assertThat(page.text()).contains(heading);
+                    String section = page.text().substring(page.text().indexOf(heading));
                     propertiesIn(section.substring(0, section.indexOf("\n#", 1)), variant);
                 });
     }
 
-    @Test
-    void tellsEveryPropertyOfTheOtherParts() {
+    @ParameterizedTest
+    @MethodSource("pages")
+    void tellsEveryPropertyOfTheOtherParts(DocsPage page) {
         Stream.of(
                         Methodology.class,
                         Indicator.class,
@@ -60,7 +111,7 @@ class MethodFormatPageTest {
                         View.class,
                         Node.Group.class,
                         Node.Leaf.class)
-                .forEach(type -> propertiesIn(PAGE.text(), type));
+                .forEach(type -> propertiesIn(page.text(), type));
     }
 
     private static void propertiesIn(String section, Class<?> type) {
@@ -69,12 +120,13 @@ class MethodFormatPageTest {
         }
     }
 
-    @Test
-    void showsAnExampleOfEveryVariantAndReadsIt() {
+    @ParameterizedTest
+    @MethodSource("pages")
+    void showsAnExampleOfEveryVariantAndReadsIt(DocsPage page) {
         Set<String> shown = new TreeSet<>();
-        for (DocsPage.Block block : PAGE.blocks()) {
+        for (DocsPage.Block block : page.blocks()) {
             String[] info = block.info().split(" ");
-            if (info[0].equals("json") && info.length == 2) {
+            if (info[0].equals("json") && info.length == 2 && !info[1].equals("broken")) {
                 shown.add(info[1] + " "
                         + block.body()
                                 .replaceAll("(?s).*?\"by\": \"([a-z-]+)\".*", "$1")
@@ -83,7 +135,7 @@ class MethodFormatPageTest {
                         ? block.body()
                         : hosted(info[1], block.body().strip());
                 assertThat(DocumentType.METHODOLOGY
-                                .read(Source.of("method-format.md:" + block.line(), document))
+                                .read(Source.of(page.file() + ":" + block.line(), document))
                                 .problems())
                         .as("%s at line %d", info[1], block.line())
                         .isEmpty();
