@@ -227,19 +227,6 @@ class ScorerTest {
     }
 
     @Test
-    void bandsCompareByTheDigitsThatAreSure() {
-        var bands = new Frozen.Bands(List.of(0.3, 57.0), List.of(0.0, 50.0, 100.0), List.of(new Step.Multiply(100)));
-        assertThat(0.57 * 100).isLessThan(57);
-        assertThat(alone(bands, 0.57).score()).hasValue(100);
-        assertThat(alone(bands, 0.5699999).score()).hasValue(50);
-        var sums = new Frozen.Bands(List.of(0.1 + 0.2), List.of(0.0, 100.0), List.of());
-        assertThat(0.1 + 0.2).isGreaterThan(0.3);
-        assertThat(alone(sums, 0.3).score()).hasValue(100);
-        var far = new Frozen.Bands(List.of(0.0), List.of(0.0, 100.0), List.of(new Step.Power(-1)));
-        assertThat(alone(far, 0).children().get(0).unavailable()).contains(Unavailable.UNUSABLE_VALUE);
-    }
-
-    @Test
     void levelsScoreByCodeAndNothingElse() {
         var levels = new Frozen.Levels(new TreeMap<>(Map.of("weak", 25.0, "good", 75.0)));
         assertThat(root(levels, group("g", MEAN, ALL, 1), Map.of("i0", new Outcome.Level("good")))
