@@ -310,7 +310,7 @@ class ScorerTest {
                 .hasMessageContaining("/views/0/root/children/0/indicator")
                 .hasMessageContaining("/indicators/0/normalise: still to be fitted on reference data")
                 .hasMessageContaining(
-                        "/indicators/1/normalise/before: after the steps, worst and best must still be two")
+                        "/indicators/1/normalise/before: after the steps, worst and best must still be numbers")
                 .hasMessageContaining("/views/0/root/combine/reference: still to be fitted")
                 .hasMessageContaining("/views/0/root/missing/means: still to be fitted")
                 .hasMessageContaining("/views/0/root/weights: still to be fitted");
