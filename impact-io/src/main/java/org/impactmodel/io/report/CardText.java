@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.impactmodel.model.card.NodeScore;
-import org.impactmodel.model.card.NoticeKind;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.method.Methodology;
@@ -173,13 +172,7 @@ public final class CardText {
      * @throws IllegalArgumentException when the card has no such view
      */
     public String whyNotHigher(ScoreCard card, String view) {
-        NodeScore root = at(card, view).root();
-        TreeLines lines = lines(view);
-        Optional<String> none = lines.unavailable(root);
-        if (none.isPresent()) {
-            return Phrase.NO_SCORE.on(page, none.get());
-        }
-        return lines.holding().sentence(root);
+        return new Footing(page, lines(view), at(card, view)).reason();
     }
 
     /**
@@ -246,38 +239,11 @@ public final class CardText {
         return page.bold(Width.tame(name(card))) + " · " + by + "\n" + title + remarked() + made + "\n";
     }
 
+    private String foot(ScoreCard card, String view) {
+        return new Footing(page, lines(view), at(card, view)).text(id -> label(view, id));
+    }
+
     private String remarked() {
         return remarks.stream().map(page::wrapped).collect(Collectors.joining());
-    }
-
-    private String foot(ScoreCard card, String view) {
-        StringBuilder foot = new StringBuilder("\n");
-        Width.wrap(Width.tame(why(card, view)), page.columns())
-                .forEach(line -> foot.append(line).append('\n'));
-        for (NoticeKind kind : NoticeKind.values()) {
-            notice(at(card, view), kind)
-                    .ifPresent(said -> Width.wrap(said, page.columns())
-                            .forEach(line -> foot.append(line).append('\n')));
-        }
-        return foot.toString();
-    }
-
-    private String why(ScoreCard card, String view) {
-        Optional<String> none = lines(view).unavailable(at(card, view).root());
-        Phrase question = lines(view).holding().lessIsBetter() ? Phrase.WHY_NOT_LOWER : Phrase.WHY_NOT_HIGHER;
-        return none.map(reason -> Phrase.NO_SCORE_AT_ALL.on(page, reason))
-                .orElseGet(() -> question.on(page) + whyNotHigher(card, view));
-    }
-
-    /** The notices of a kind, and the places that they are about. */
-    private Optional<String> notice(ViewScore view, NoticeKind kind) {
-        List<String> places = view.notices().stream()
-                .filter(notice -> notice.kind() == kind)
-                .map(notice -> label(view.id(), notice.path().get(notice.path().size() - 1)))
-                .toList();
-        return places.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Phrase.NOTICE.on(
-                        page, kind.label().in(page.language()), String.join(page.semicolon(), places)));
     }
 }

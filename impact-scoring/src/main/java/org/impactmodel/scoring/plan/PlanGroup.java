@@ -1,6 +1,5 @@
 package org.impactmodel.scoring.plan;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.impactmodel.model.card.Bounds;
@@ -26,6 +25,7 @@ public final class PlanGroup implements PlanNode {
     private final List<PlanNode> children;
     private final List<PlanLeaf> leaves;
     private final Members members;
+    private final Summing summing;
     private final Counting counting;
     private final Combiner combiner;
     private final GroupRules rules;
@@ -40,6 +40,7 @@ public final class PlanGroup implements PlanNode {
                 .map(PlanLeaf.class::cast)
                 .toList();
         this.members = new Members(children, GroupWeights.of(group).weights(), rules.sums());
+        this.summing = new Summing(index, members, rules.sums());
         this.counting =
                 new Counting(members, children.stream().map(PlanNode::id).toList(), rules);
         this.combiner = rules.combiner();
@@ -139,41 +140,11 @@ public final class PlanGroup implements PlanNode {
     }
 
     private void byColumns(Block block) {
-        int sum = block.at(index, 0);
-        Arrays.fill(block.scores, sum, sum + block.count, 0);
-        Arrays.fill(block.least, 0, block.count, Double.POSITIVE_INFINITY);
-        Arrays.fill(block.greatest, 0, block.count, Double.NEGATIVE_INFINITY);
-        for (int i : members.weighing) {
-            add(block, block.at(members.places[i], 0), members.shares[i]);
-        }
-        if (!rules.sums()) {
-            between(block);
-        }
+        summing.sum(block);
         block.allScored(index);
+        int sum = block.at(index, 0);
         for (int row = 0; row < block.count; row++) {
             settle(block, row, block.scores[sum + row], 1);
-        }
-    }
-
-    private void add(Block block, int child, double share) {
-        double[] scores = block.scores;
-        double[] least = block.least;
-        double[] greatest = block.greatest;
-        int sum = block.at(index, 0);
-        for (int row = 0; row < block.count; row++) {
-            double score = scores[child + row];
-            scores[sum + row] += share * score;
-            least[row] = Math.min(least[row], score);
-            greatest[row] = Math.max(greatest[row], score);
-        }
-    }
-
-    /** What {@link Counted} does to the mean of one subject. */
-    private void between(Block block) {
-        int sum = block.at(index, 0);
-        for (int row = 0; row < block.count; row++) {
-            double mean = block.scores[sum + row];
-            block.scores[sum + row] = Math.min(block.greatest[row], Math.max(block.least[row], mean));
         }
     }
 
