@@ -120,4 +120,43 @@ class CardRowsTest {
                 .isEmpty();
         assertThat(Files.readString(Path.of(out))).startsWith("Before: hall:a, 2021");
     }
+
+    /** Both methods call themselves halls 1.0.0: only their fingerprints tell them apart. */
+    @Test
+    void compareSaysWhichCardAnotherTextOfTheMethodMade() {
+        String first = cards("first.jsonl", method) + "#1";
+        String second = cards("second.jsonl", other) + "#1";
+        Ran exchanged = Ran.of("compare", first, second, "--method", other, "--method", method);
+        assertThat(exchanged.code()).isEqualTo(2);
+        assertThat(exchanged.err())
+                .isEqualTo("The methods are in the wrong order: the first made " + second + ", the second made " + first
+                        + ". Exchange the two --method.\n");
+        assertThat(Ran.of("compare", first, second, "--method", other, "--method", method, "--lang", "fr")
+                        .err())
+                .startsWith("Les méthodes sont dans le mauvais ordre : ")
+                .endsWith("Échangez les deux --method.\n");
+        assertThat(Ran.of("compare", first, second, "--method", method).err())
+                .startsWith(second + " was made by another text of halls 1.0.0 than the one given (fingerprint ")
+                .endsWith("its scores do not follow from this one: give the method that made it\n");
+    }
+
+    @Test
+    void compareGoesOnWhereOnlyTheWordsOfTheMethodChanged() throws IOException {
+        String reworded = file("reworded.json", METHOD.replace("Ties", "Bonds"));
+        String first = cards("first.jsonl", method) + "#1";
+        Ran ran = Ran.of("compare", first, first, "--method", reworded);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("Bonds");
+        assertThat(ran.err()).contains("first.jsonl#1 was made by another text of halls 1.0.0", "follow from this one as well");
+    }
+
+    @Test
+    void compareSaysWhichMethodACardNeeds() throws IOException {
+        String later = file("later.json", METHOD.replace("1.0.0", "1.1.0"));
+        String first = cards("first.jsonl", method) + "#1";
+        assertThat(Ran.of("compare", first, first, "--method", later, "--lang", "fr")
+                        .err())
+                .isEqualTo(first + " a été faite par halls 1.0.0, pas par halls 1.1.0 : donnez un --method pour chaque fiche,"
+                        + " dans l’ordre des fiches\n");
+    }
 }
