@@ -45,7 +45,7 @@ public enum CardFormat {
     }
 
     void write(Written cards, Optional<Path> file, Terminal terminal) {
-        write(new Printed(cards.cards(), cards.method(), () -> cards.table(terminal)), file, terminal);
+        write(new Printed(cards.cards(), cards.method(), () -> cards.table(terminal) + cards.legend(terminal)), file, terminal);
     }
 
     /**

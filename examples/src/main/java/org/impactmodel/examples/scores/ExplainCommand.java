@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.impactmodel.examples.input.Data;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.io.json.Fingerprinted;
+import org.impactmodel.io.report.CardLegend;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observation.Answers;
@@ -81,8 +82,11 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private String text(Written written) {
+        CardLegend reading = written.reading(terminal);
         return written.cards().stream()
                 .map(card -> brief ? written.brief(card, terminal) : written.tree(card, terminal))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                + "\n"
+                + terminal.page().wrapped(brief ? reading.brief() : reading.tree());
     }
 }

@@ -95,7 +95,9 @@ record Ranked(Written written, List<OptionalDouble> ranks) {
                     OptionalDouble rank = byCard.getOrDefault(card, OptionalDouble.empty());
                     return rank.isPresent() ? figures.value(rank.getAsDouble()) : Figures.NONE;
                 })
-                .table(written.cards(), written.view());
+                        .table(written.cards(), written.view())
+                + "\n"
+                + terminal.page().wrapped(written.reading(terminal).bounds());
     }
 
     private DataTable rows() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,5 +159,29 @@ class CardRowsTest {
                         .err())
                 .isEqualTo(first + " a été faite par halls 1.0.0, pas par halls 1.1.0 : donnez un --method pour chaque fiche,"
                         + " dans l’ordre des fiches\n");
+    }
+
+    @Test
+    void tablesAndTreesSayOnceHowToReadThem() {
+        String known = "Known: the share of the weight that is answered.";
+        assertThat(given("score").out()).containsOnlyOnce(known).contains("Behind what holds back");
+        assertThat(given("score", "--rank").out()).containsOnlyOnce(known).doesNotContain("Behind what holds back");
+        String tree = given("explain", "--subject", "a").out();
+        assertThat(tree).containsOnlyOnce(known).contains("SDG\u00a011.7", "Goals and targets (SDG): 11.7 ", " Gain: the\npoints");
+        assertThat(given("explain", "--subject", "a", "--brief").out())
+                .containsOnlyOnce(known)
+                .doesNotContain("Gain: the", "SDG");
+        assertThat(tree.lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void quickstartTellsTheNextCommandInTheSameLanguage() {
+        String french = Ran.of("quickstart", "--lang", "fr").out();
+        assertThat(french).endsWith("--subject nord-emploi --lang fr\n").containsOnlyOnce("Connu\u00a0: la part");
+        assertThat(french.lines().filter(line -> line.startsWith("examples/bin/impact")))
+                .allMatch(line -> line.endsWith("--rank --lang fr"));
+        assertThat(french).containsOnlyOnce("\n…\n");
+        assertThat(Ran.in(Map.of("LANG", "fr"), "quickstart").out()).endsWith("--subject nord-emploi\n");
+        assertThat(Ran.of("score", "--lang", "fr").err()).endsWith("Aide : examples/bin/impact score --help --lang fr\n");
     }
 }
