@@ -184,4 +184,21 @@ class CardRowsTest {
         assertThat(Ran.in(Map.of("LANG", "fr"), "quickstart").out()).endsWith("--subject nord-emploi\n");
         assertThat(Ran.of("score", "--lang", "fr").err()).endsWith("Aide : examples/bin/impact score --help --lang fr\n");
     }
+
+    /** Two sources of nobody named are two voices: a 4 and a 4.1 are 40 and 41, together 40.5. */
+    @Test
+    void sourcesThatDifferByAPointAreSaidToDisagree() throws IOException {
+        method = file(
+                "reconciled.json",
+                METHOD.replace(
+                        "\"indicators\": [",
+                        "\"reconciliation\": {\"stages\": \"any\", \"assessors\": \"mean\"}, \"indicators\": ["));
+        table = file(
+                "long.csv", "subject,indicator,value,period,source\na,visits,4,2021,survey\na,visits,4.1,2021,register\n");
+        assertThat(given("explain", "--subject", "a").out())
+                .contains("2 observations, 1.0 points apart", "\nNote, assessors or sources disagree: Visits\n");
+        assertThat(given("explain", "--subject", "a", "--lang", "fr").out())
+                .contains("\nAttention, évaluateurs ou sources qui divergent : Visites\n");
+        assertThat(given("score", "--format", "csv").out()).contains("4.05,,2,1,register|survey,");
+    }
 }
