@@ -61,6 +61,12 @@ public enum Rule implements Coded {
     WEIGHT_ABOVE_ZERO(
             "weight-above-zero", "un poids est un nombre fini supérieur à 0", "a weight is a finite number above 0"),
 
+    /** A budget that gives points to somebody. */
+    POINTS_GIVEN(
+            "points-given",
+            "un budget donne des points à un enfant au moins",
+            "a budget gives points to one child at least"),
+
     /** A weight where the group gives its weights itself. */
     WEIGHT_GIVEN(
             "weight-given",
@@ -102,6 +108,12 @@ public enum Rule implements Coded {
             "minimum-children-fit",
             "un groupe n’exige pas plus d’enfants avec un score qu’il n’en a, constantes non comprises",
             "a group requires no more children with a score than it has, constants not counted"),
+
+    /** As many children as a group takes over from one above. */
+    INHERITED_MINIMUM_FITS(
+            "inherited-minimum-fits",
+            "ce qu’un groupe reprend d’un groupe au-dessus n’exige pas plus d’enfants avec un score qu’il n’en a",
+            "what a group takes over from one above requires no more children with a score than it has"),
 
     /** A score within the scale. */
     WITHIN_SCALE(

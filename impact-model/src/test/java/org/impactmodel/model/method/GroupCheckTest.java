@@ -125,7 +125,7 @@ class GroupCheckTest {
     void asksABudgetToGivePoints() {
         assertThat(findings(budget(allocation("citizens", Map.of("a", 0.0, "b", 0.0)))))
                 .containsExactly(
-                        new Finding("/at/weights/allocations/0/points", Rule.WEIGHT_ABOVE_ZERO, "0", List.of()));
+                        new Finding("/at/weights/allocations/0/points", Rule.POINTS_GIVEN, "0", List.of()));
         assertThat(findings(budget(allocation("citizens", Map.of("a", 0.0, "b", 1.0)))))
                 .isEmpty();
     }

@@ -132,7 +132,7 @@ class MissingCheckTest {
                 .build();
         assertThat(method(atLeast(2), Node.Leaf.of("c", 1), small, inner(Optional.empty()))
                         .findings())
-                .containsExactly(
-                        new Finding("/views/0/root/children/1", Rule.MINIMUM_CHILDREN_FIT, "2 / 1", List.of()));
+                .containsExactly(new Finding(
+                        "/views/0/root/children/1", Rule.INHERITED_MINIMUM_FITS, "2 / 1", List.of("r")));
     }
 }
