@@ -46,7 +46,7 @@ class ImpactTest {
     @Test
     void territoriesOfATableAreComparedWithThoseOfTheirLevel() {
         assertThat(with("peers", REGIONS, "--subject", "region-11").out())
-                .contains("Peers: those that share territory-level, 5 at least.", "rank 1 of 17", "→ Île-de-France");
+                .contains("Peers: those that share the level of the territory, 5 at least.", "rank 1 of 17", "→ Île-de-France");
         assertThat(with("peers", new String[] {"--method", "hdi-2021", "--data", file("countries.csv")})
                         .code())
                 .isEqualTo(1);
