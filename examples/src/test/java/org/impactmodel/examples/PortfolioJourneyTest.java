@@ -73,7 +73,7 @@ class PortfolioJourneyTest {
             assertThat(answers.answers()).hasSizeGreaterThan(20);
         });
         assertThat(IN_2021)
-                .as("assessors disagree somewhere")
+                .as("assessors or sources disagree somewhere")
                 .anyMatch(answers -> answers.answers().values().stream()
                         .anyMatch(answered -> answered.spread().orElse(0) > 0));
     }

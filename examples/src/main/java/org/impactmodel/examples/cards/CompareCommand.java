@@ -1,21 +1,16 @@
 package org.impactmodel.examples.cards;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.impactmodel.examples.input.CardFile;
+import org.impactmodel.examples.terminal.Printing;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.WrongUse;
-import org.impactmodel.io.report.CardText;
-import org.impactmodel.io.report.Figures;
-import org.impactmodel.io.report.TextTable;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.method.View;
-import org.impactmodel.model.observation.Nature;
 import org.impactmodel.scoring.compare.Comparison;
-import org.impactmodel.scoring.compare.Effects;
 import org.impactmodel.scoring.compare.NodeDifference;
 import org.impactmodel.scoring.compare.Side;
 import picocli.CommandLine.Command;
@@ -38,6 +33,9 @@ public final class CompareCommand implements Callable<Integer> {
     @Mixin
     private Judging judging = new Judging();
 
+    @Mixin
+    private Printing printing = new Printing();
+
     @Option(names = "--view", paramLabel = "ID", descriptionKey = "view")
     private Optional<String> view = Optional.empty();
 
@@ -52,21 +50,20 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScoreCard first = one(before);
-        ScoreCard second = one(after);
-        Judging.Read left = judging.read(first, 0, terminal);
-        Judging.Read right = judging.read(second, 1, terminal);
-        Side judged = left.side();
-        Comparison comparison = Comparison.between(judged, right.side());
-        String shown = shown(comparison, judged.methodology());
-        heading(left, "compare.before");
-        heading(right, "compare.after");
-        terminal.out().println();
-        print(shown, comparison.views().getOrDefault(shown, List.of()), judged.methodology());
-        terminal.out().println(terminal.text("compare.read"));
-        if (List.of(first, second).stream().anyMatch(card -> card.data().nature() == Nature.ILLUSTRATIVE)) {
-            terminal.out().println(terminal.text("illustrative"));
+        printing.require(terminal);
+        Judged first = judging.judged(before, one(before), 0, terminal);
+        Judged second = judging.judged(after, one(after), 1, terminal);
+        if (first.isOf(second) && second.isOf(first)) {
+            throw new WrongUse(terminal.text("compare.exchanged", before, after));
         }
+        Side judged = judging.side(first, 0, terminal);
+        Comparison comparison = Comparison.between(judged, judging.side(second, 1, terminal));
+        String shown = shown(comparison, judged.methodology());
+        List<NodeDifference> nodes = comparison.views().getOrDefault(shown, List.of());
+        printing.print(
+                terminal,
+                () -> new DifferenceText(first, second, terminal).of(shown, nodes, judged.methodology()),
+                () -> DifferenceRows.of(first.card(), second.card(), shown, nodes));
         return 0;
     }
 
@@ -89,48 +86,11 @@ public final class CompareCommand implements Callable<Integer> {
         return wanted;
     }
 
-    private void heading(Judging.Read read, String side) {
-        ScoreCard card = read.card();
-        String period = card.period().map(when -> ", " + when).orElse("");
-        String method = card.methodology().id() + " " + card.methodology().version();
-        terminal.out().println(terminal.text("compare.side", terminal.text(side), card.subject() + period, method));
-        read.through().said().ifPresent(said -> terminal.out().println("  " + said));
-    }
-
     private ScoreCard one(String file) {
         List<ScoreCard> cards = CardFile.read(file, terminal);
         if (cards.size() != 1) {
             throw new WrongUse(terminal.text("compare.one", file, cards.size()));
         }
         return cards.get(0);
-    }
-
-    private void print(String id, List<NodeDifference> nodes, Methodology method) {
-        CardText labels = CardText.of(method, terminal.page());
-        List<String> headings = List.of(
-                id,
-                terminal.text("compare.before"),
-                terminal.text("compare.after"),
-                terminal.text("compare.difference"),
-                terminal.text("compare.answers"),
-                terminal.text("compare.coverage"),
-                terminal.text("compare.method"));
-        Figures figures = new Figures(terminal.page(), method.top());
-        List<TextTable.Row> rows = nodes.stream()
-                .map(node ->
-                        row(node, labels.label(id, node.path().get(node.path().size() - 1)), figures))
-                .toList();
-        terminal.out().println(new TextTable(headings, rows).on(terminal.page()));
-    }
-
-    private static TextTable.Row row(NodeDifference node, String label, Figures figures) {
-        int depth = node.path().size() - 1;
-        List<String> cells = new ArrayList<>(List.of(label, figures.score(node.before()), figures.score(node.after())));
-        Optional<Effects> effects = node.effects();
-        cells.add(effects.map(all -> figures.difference(all.total())).orElse(""));
-        cells.add(effects.map(all -> figures.difference(all.likeForLike())).orElse(""));
-        cells.add(effects.map(all -> figures.difference(all.coverage())).orElse(""));
-        cells.add(effects.map(all -> figures.difference(all.method())).orElse(""));
-        return new TextTable.Row("  ".repeat(depth), "  ".repeat(depth + 1), cells, List.of());
     }
 }

@@ -41,60 +41,46 @@ final class Judging {
     private List<String> ignored = List.of();
 
     /**
-     * A card, how its method is read, and what both say.
+     * A card and its method.
      *
-     * @param card the card
-     * @param through whose weights the method is read through
-     * @param side the method and the answers
-     */
-    record Read(ScoreCard card, Through through, Side side) {}
-
-    /**
-     * One of the two.
-     *
+     * @param file the file of the card
      * @param card the card
      * @param index which of the two, from 0
      * @param terminal tells in which language to say what is wrong
-     * @return what its scores follow from
-     * @throws WrongUse when they do not follow from what is given
+     * @return the card with the method that made it, as far as names tell
+     * @throws WrongUse when the method is not to be found
      */
-    Read read(ScoreCard card, int index, Terminal terminal) {
+    Judged judged(String file, ScoreCard card, int index, Terminal terminal) {
         if (methods.isEmpty() && !Methods.names().contains(card.methodology().id())) {
             throw new WrongUse(terminal.text("compare.own", card.methodology().id()));
         }
         Fingerprinted<Methodology> method =
                 MethodFile.read(of(methods, index).orElse(card.methodology().id()));
-        requireThat(card, method.document(), terminal);
         Optional<String> population = of(populations, index).or(() -> Through.of(method, card));
-        Through through = new Through(terminal, population);
-        Fingerprinted<Methodology> judge = through.of(method);
-        Side side = of(data, index)
-                .map(name -> from(name, index, judge, card, terminal))
-                .orElseGet(() -> fromLeaves(judge.document(), card, terminal));
-        return new Read(card, through, side);
+        return new Judged(file, card, method, new Through(terminal, population));
     }
 
-    private static void requireThat(ScoreCard card, Methodology method, Terminal terminal) {
-        String made = card.methodology().id() + " " + card.methodology().version();
-        String given = method.id() + " " + method.version();
-        if (!made.equals(given)) {
-            throw new WrongUse(terminal.text("compare.other-method", card.subject(), made, given));
-        }
+    /**
+     * All that the scores of a card follow from.
+     *
+     * @param judged the card and its method
+     * @param index which of the two, from 0
+     * @param terminal tells in which language to say what is wrong
+     * @return the method and the answers
+     * @throws WrongUse when the scores do not follow from what is given
+     */
+    Side side(Judged judged, int index, Terminal terminal) {
+        judged.requireMade(terminal);
+        return of(data, index).map(name -> from(name, index, judged, terminal)).orElseGet(() -> judged.side(terminal));
     }
 
-    private static Side fromLeaves(Methodology method, ScoreCard card, Terminal terminal) {
-        try {
-            return Side.from(method, card);
-        } catch (IllegalArgumentException notFromLeaves) {
-            throw new WrongUse(terminal.text("compare.needs-data", card.subject()));
-        }
-    }
-
-    private Side from(String name, int index, Fingerprinted<Methodology> judge, ScoreCard card, Terminal terminal) {
+    private Side from(String name, int index, Judged judged, Terminal terminal) {
         if (!DataFile.exists(name)) {
             throw new WrongUse(terminal.text("choice.data", name, String.join(", ", DataFile.names())));
         }
+        Fingerprinted<Methodology> judge = judged.through().of(judged.method());
         Methodology method = judge.document();
+        ScoreCard card = judged.card();
         Ignoring.require(ignored, method, terminal);
         Asked asked = new Asked(card.data().nature(), of(subjects, index), ignored);
         Answers answers = DataFile.read(name, method, asked, new Ticker(terminal)).answers().stream()

@@ -37,7 +37,7 @@ final class WrongUseText {
             }
         }
         CommandLine command = wrong.getCommandLine();
-        terminal.note("wrong.help", command.getCommandSpec().qualifiedName());
+        terminal.note("wrong.help", command.getCommandSpec().qualifiedName(), Terminal.languageOption(arguments));
         return EXIT;
     }
 

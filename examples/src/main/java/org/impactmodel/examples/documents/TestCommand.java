@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.impactmodel.examples.input.MethodFile;
 import org.impactmodel.examples.scores.Scoring;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.io.report.TextTable;
+import org.impactmodel.model.method.Expectation;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.scoring.example.ExampleRun;
 import org.impactmodel.scoring.example.Examples;
@@ -53,13 +56,18 @@ public final class TestCommand implements Callable<Integer> {
     }
 
     private TextTable.Row row(String example, ExpectationRun run) {
-        String place = example + ": " + run.expected().view() + " "
-                + String.join(" / ", run.expected().path());
+        String place = example + ": " + place(run.expected());
         String found = run.unavailable()
                 .map(why -> why.label().in(terminal.page().language()))
                 .orElseGet(() -> number(run.found()));
         String verdict = terminal.text(run.holds() ? "test.holds" : "test.differs");
         return new TextTable.Row("", "  ", List.of(place, number(run.expected().score()), found, verdict), List.of());
+    }
+
+    /** The view stands for its root, which may be called as it is. */
+    private static String place(Expectation expected) {
+        List<String> path = expected.path();
+        return Stream.concat(Stream.of(expected.view()), path.stream().skip(1)).collect(Collectors.joining(" / "));
     }
 
     private String number(OptionalDouble score) {

@@ -3,12 +3,14 @@ package org.impactmodel.examples.peers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.impactmodel.examples.input.Data;
 import org.impactmodel.examples.terminal.Picture;
 import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.io.report.AttributeWords;
 import org.impactmodel.io.report.CardText;
 import org.impactmodel.io.report.Figures;
 import org.impactmodel.io.report.TextTable;
@@ -119,13 +121,32 @@ final class StandingText {
     private String rule(Peers peers) {
         List<String> how = new ArrayList<>();
         if (!peers.same().isEmpty()) {
-            how.add(terminal.text("peers.same", String.join(", ", peers.same())));
+            how.add(terminal.text(
+                    "peers.same",
+                    peers.same().stream()
+                            .map(new AttributeWords(terminal.page())::name)
+                            .collect(Collectors.joining(", "))));
         }
         peers.nearest()
-                .ifPresent(nearest -> how.add(
-                        terminal.text("peers.nearest", nearest.count(), String.join(", ", nearest.variables()))));
+                .ifPresent(nearest ->
+                        how.add(terminal.text("peers.nearest", nearest.count(), variables(nearest.variables()))));
         how.add(terminal.text("peers.least", peers.minimumGroup()));
         return terminal.page().wrapped(terminal.text("peers.rule", String.join(", ", how)));
+    }
+
+    private String variables(List<String> ids) {
+        CardText labels = CardText.of(method, terminal.page());
+        String view = field.spot().view();
+        return ids.stream()
+                .map(id -> variable(id).orElseGet(() -> labels.label(view, id)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> variable(String id) {
+        return method.variables().stream()
+                .filter(one -> one.id().equals(id))
+                .map(one -> one.label().in(terminal.page().language()))
+                .findFirst();
     }
 
     String each(Stream<Standing> standings) {

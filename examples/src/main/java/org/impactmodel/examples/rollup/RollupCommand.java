@@ -76,7 +76,9 @@ public final class RollupCommand implements Callable<Integer> {
         }
         List<ScoreCard> cards = new Scoring(method, terminal).cards(wholes.answers(), wholes.data());
         WholesText text = new WholesText(method.document(), shown, wholes, terminal);
-        written.write(cards, () -> subject.isPresent() ? text.each(cards) : text.table(cards), out, terminal);
+        CardFormat.Printed printed = new CardFormat.Printed(
+                cards, method.document(), () -> subject.isPresent() ? text.each(cards) : text.table(cards));
+        written.write(printed, out, terminal);
         return 0;
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.io.report.CardLegend;
 import org.impactmodel.io.report.CardText;
 import org.impactmodel.io.report.Figures;
 import org.impactmodel.io.report.TextTable;
@@ -26,6 +27,7 @@ final class WholesText {
     private final Wholes wholes;
     private final Terminal terminal;
     private final CardText cards;
+    private final CardLegend legend;
     private final Figures figures;
     private final Quantities quantities;
     private final Map<String, Whole> byKey = new TreeMap<>();
@@ -36,6 +38,7 @@ final class WholesText {
         this.terminal = terminal;
         this.figures = new Figures(terminal.page(), method.top());
         this.cards = CardText.of(method, terminal.page()).withNames(wholes.data()::name);
+        this.legend = CardLegend.of(method, view, terminal.page());
         this.quantities = new Quantities(method, figures);
         wholes.wholes().forEach(whole -> byKey.put(key(whole), whole));
     }
@@ -57,7 +60,7 @@ final class WholesText {
                         card -> Integer.toString(whole(card).parts().size()))
                 .withColumn(terminal.text("rollup.people"), card -> people(whole(card)));
         StringBuilder said = new StringBuilder(text.table(all, view)).append('\n');
-        said.append(terminal.wrapped("rollup.read"));
+        said.append(terminal.page().wrapped(legend.bounds() + " " + terminal.text("rollup.read")));
         gaps().forEach((gap, labels) ->
                 said.append(terminal.wrapped("rollup.gap", gap.label().in(language()), few(labels, " · "))));
         long partly = quantities.ids().stream()
@@ -105,7 +108,9 @@ final class WholesText {
 
     /** Each whole with its tree, its parts, and what of them did not tell everything. */
     String each(List<ScoreCard> all) {
-        return all.stream().map(this::one).collect(Collectors.joining("\n"));
+        return all.stream().map(this::one).collect(Collectors.joining("\n"))
+                + "\n"
+                + terminal.page().wrapped(legend.tree());
     }
 
     private String one(ScoreCard card) {

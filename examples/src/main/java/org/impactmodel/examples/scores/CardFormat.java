@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.impactmodel.examples.terminal.Printing;
@@ -14,6 +15,7 @@ import org.impactmodel.io.csv.ScoreCsv;
 import org.impactmodel.io.json.DocumentType;
 import org.impactmodel.io.json.Layout;
 import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.method.Methodology;
 
 /** How cards are written: for people, as JSON Lines, as CSV. */
 public enum CardFormat {
@@ -43,29 +45,47 @@ public enum CardFormat {
     }
 
     void write(Written cards, Optional<Path> file, Terminal terminal) {
-        write(cards.cards(), () -> cards.table(terminal), file, terminal);
+        write(
+                new Printed(cards.cards(), cards.method(), () -> cards.table(terminal) + cards.legend(terminal)),
+                file,
+                terminal);
+    }
+
+    /**
+     * Cards, and what is read of them.
+     *
+     * @param cards the cards
+     * @param method the method that made them, which has the names of their places
+     * @param text what people read of them
+     */
+    public record Printed(List<ScoreCard> cards, Methodology method, Supplier<String> text) {
+        /** Copies the list. */
+        public Printed {
+            cards = List.copyOf(cards);
+            Objects.requireNonNull(method, "method");
+            Objects.requireNonNull(text, "text");
+        }
     }
 
     /**
      * Writes cards.
      *
-     * @param cards the cards
-     * @param table what people read of them
+     * @param printed the cards
      * @param file where to, else to the output
      * @param terminal where the output goes
      */
-    public void write(List<ScoreCard> cards, Supplier<String> table, Optional<Path> file, Terminal terminal) {
-        Printing.write(file, terminal, writer -> write(cards, table, writer));
-        file.ifPresent(written -> terminal.note("written", cards.size(), written));
+    public void write(Printed printed, Optional<Path> file, Terminal terminal) {
+        Printing.write(file, terminal, writer -> write(printed, writer));
+        file.ifPresent(written -> terminal.note("written", printed.cards().size(), written));
     }
 
-    private void write(List<ScoreCard> cards, Supplier<String> table, Writer text) throws IOException {
+    private void write(Printed printed, Writer text) throws IOException {
         if (this == CSV) {
-            ScoreCsv.write(cards, text);
+            ScoreCsv.write(printed.cards(), printed.method(), text);
         } else if (this == TABLE) {
-            text.write(table.get());
+            text.write(printed.text().get());
         } else {
-            for (ScoreCard card : cards) {
+            for (ScoreCard card : printed.cards()) {
                 text.write(DocumentType.SCORECARD.text(card, Layout.COMPACT));
             }
         }

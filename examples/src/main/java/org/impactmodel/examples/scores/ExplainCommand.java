@@ -1,11 +1,14 @@
 package org.impactmodel.examples.scores;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.impactmodel.examples.input.Data;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.io.json.Fingerprinted;
+import org.impactmodel.io.report.CardLegend;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observation.Answers;
@@ -37,6 +40,12 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--through", paramLabel = "POPULATION", descriptionKey = "through")
     private Optional<String> through = Optional.empty();
 
+    @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "format", defaultValue = "table")
+    private String format = "table";
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+    private Optional<Path> out = Optional.empty();
+
     /**
      * The command.
      *
@@ -48,6 +57,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CardFormat as = CardFormat.of(format, terminal);
         Fingerprinted<Methodology> method = given.method();
         Through weights = new Through(terminal, through);
         Choice choice = new Choice(terminal);
@@ -57,8 +67,10 @@ public final class ExplainCommand implements Callable<Integer> {
         List<Answers> last = List.of(Choice.latest(answers));
         List<ScoreCard> cards = new Scoring(weights.of(method), terminal).cards(last, data);
         Written written = new Written(method.document(), shown, data, cards, weights.said());
-        cards.forEach(
-                card -> terminal.out().print(brief ? written.brief(card, terminal) : written.tree(card, terminal)));
+        as.write(new CardFormat.Printed(cards, method.document(), () -> text(written)), out, terminal);
+        if (as != CardFormat.TABLE || out.isPresent()) {
+            weights.said().ifPresent(said -> terminal.err().println(said));
+        }
         if (answers.size() > 1) {
             List<String> periods = answers.stream()
                     .flatMap(one -> one.period().stream())
@@ -67,5 +79,14 @@ public final class ExplainCommand implements Callable<Integer> {
             terminal.note("explain.periods", String.join(", ", periods));
         }
         return 0;
+    }
+
+    private String text(Written written) {
+        CardLegend reading = written.reading(terminal);
+        return written.cards().stream()
+                        .map(card -> brief ? written.brief(card, terminal) : written.tree(card, terminal))
+                        .collect(Collectors.joining())
+                + "\n"
+                + terminal.page().wrapped(brief ? reading.brief() : reading.tree());
     }
 }

@@ -16,11 +16,14 @@ import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.Unwritable;
 import org.impactmodel.io.json.Fingerprinted;
 import org.impactmodel.io.json.Progress;
+import org.impactmodel.io.report.CardLegend;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
 import org.impactmodel.model.observation.Nature;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Shows what comes out: the regions and départements of France from the census, and the illustrative portfolio. */
 @Command(name = "quickstart")
@@ -34,6 +37,9 @@ public final class QuickstartCommand implements Callable<Integer> {
     private static final int ENDS = 10;
 
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private Optional<Path> out = Optional.empty();
@@ -50,12 +56,14 @@ public final class QuickstartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         show("quickstart.regions", FRAGILITY, "census-2018-regions");
+        terminal.say(new CardLegend(terminal.page(), false).table());
+        terminal.out().println();
         show("quickstart.departements", FRAGILITY, "census-2018-departements");
         terminal.out().print(terminal.wrapped("quickstart.proposed"));
         terminal.out().println();
         show("quickstart.portfolio", "impact-2018", "illustrative-portfolio");
         out.ifPresent(folder -> terminal.out().print(terminal.wrapped("quickstart.written", folder)));
-        terminal.out().println(terminal.text("quickstart.next"));
+        terminal.out().println(terminal.text("quickstart.next") + language());
         return 0;
     }
 
@@ -68,24 +76,29 @@ public final class QuickstartCommand implements Callable<Integer> {
         Written written = new Written(method.document(), view, data, cards, Optional.empty());
         terminal.out().print(terminal.wrapped(title));
         terminal.out().println();
-        terminal.out().println(ends(written).table(terminal));
+        terminal.out().println(ends(written));
         if (cards.size() > MANY) {
             terminal.out().print(terminal.wrapped("quickstart.ends", ENDS, cards.size()));
-            terminal.out().println("examples/bin/impact score --method " + name + " --data " + source + " --rank");
+            terminal.out()
+                    .println("examples/bin/impact score --method " + name + " --data " + source + " --rank"
+                            + language());
             terminal.out().println();
         }
         out.ifPresent(folder -> save(folder, source, written));
     }
 
-    /** The first and the last of many. */
-    private static Written ends(Written all) {
+    /** All of few, the first and the last of many. */
+    private String ends(Written all) {
         List<ScoreCard> cards = all.cards();
-        if (cards.size() <= MANY) {
-            return all;
-        }
-        List<ScoreCard> shown = new ArrayList<>(cards.subList(0, ENDS));
-        shown.addAll(cards.subList(cards.size() - ENDS, cards.size()));
-        return all.withCards(shown);
+        return cards.size() <= MANY
+                ? all.table(terminal)
+                : all.text(terminal)
+                        .table(cards.subList(0, ENDS), cards.subList(cards.size() - ENDS, cards.size()), all.view());
+    }
+
+    private String language() {
+        return Terminal.languageOption(
+                command.root().commandLine().getParseResult().originalArgs());
     }
 
     private static double score(ScoreCard card, String view) {

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import org.impactmodel.examples.terminal.Printing;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.WrongUse;
 import org.impactmodel.io.csv.DataTable;
 import org.impactmodel.io.csv.DataTable.Value;
 import org.impactmodel.io.report.Figures;
+import org.impactmodel.model.card.Bounds;
 import org.impactmodel.model.card.NodeScore;
 import org.impactmodel.model.card.ScoreCard;
+import org.impactmodel.model.card.Unavailable;
 import org.impactmodel.model.method.RankingRule;
 import org.impactmodel.model.period.Period;
 import org.impactmodel.scoring.Ranking;
@@ -29,8 +32,8 @@ import org.impactmodel.scoring.Ranking;
  */
 record Ranked(Written written, List<OptionalDouble> ranks) {
 
-    private static final List<String> COLUMNS =
-            List.of("rank", "subject", "name", "period", "view", "score", "coverage", "nature");
+    private static final List<String> COLUMNS = List.of(
+            "rank", "subject", "name", "period", "view", "score", "coverage", "nature", "low", "high", "unavailable");
 
     /** Copies the list. */
     Ranked {
@@ -88,11 +91,13 @@ record Ranked(Written written, List<OptionalDouble> ranks) {
         }
         Figures figures = new Figures(terminal.page(), written.method().top());
         return written.text(terminal)
-                .withColumn(terminal.text("peers.rank"), card -> {
-                    OptionalDouble rank = byCard.getOrDefault(card, OptionalDouble.empty());
-                    return rank.isPresent() ? figures.value(rank.getAsDouble()) : Figures.NONE;
-                })
-                .table(written.cards(), written.view());
+                        .withColumn(terminal.text("peers.rank"), card -> {
+                            OptionalDouble rank = byCard.getOrDefault(card, OptionalDouble.empty());
+                            return rank.isPresent() ? figures.value(rank.getAsDouble()) : Figures.NONE;
+                        })
+                        .table(written.cards(), written.view())
+                + "\n"
+                + terminal.page().wrapped(written.reading(terminal).bounds());
     }
 
     private DataTable rows() {
@@ -108,9 +113,16 @@ record Ranked(Written written, List<OptionalDouble> ranks) {
                     Value.of(written.view()),
                     Value.of(root.score()),
                     Value.of(root.coverage()),
-                    Value.of(card.data().nature().code())));
+                    Value.of(card.data().nature().code()),
+                    Value.of(end(root, Bounds::low)),
+                    Value.of(end(root, Bounds::high)),
+                    Value.of(root.unavailable().map(Unavailable::code).orElse(""))));
         }
         return new DataTable(COLUMNS, rows);
+    }
+
+    private static OptionalDouble end(NodeScore root, ToDoubleFunction<Bounds> end) {
+        return root.bounds().stream().mapToDouble(end).findFirst();
     }
 
     /** A card and its rank. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.impactmodel.examples.input.Data;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.io.problem.Nearest;
@@ -81,12 +82,12 @@ record Remarks(Methodology method, Terminal terminal) {
     }
 
     private void condition(String attribute, SortedSet<String> asked, Data data) {
-        long without = data.answers().stream()
+        long without = subjects(data.answers().stream()
                 .filter(one ->
-                        one.attributes().getOrDefault(attribute, List.of()).isEmpty())
-                .count();
+                        one.attributes().getOrDefault(attribute, List.of()).isEmpty()));
         if (without > 0) {
-            terminal.note("remark.attribute", attribute, without, data.answers().size(), indicators(attribute));
+            long all = subjects(data.answers().stream());
+            terminal.note("remark.attribute", attribute, without, all, indicators(attribute));
         }
         TreeSet<String> unknown = new TreeSet<>();
         data.answers().forEach(one -> unknown.addAll(one.attributes().getOrDefault(attribute, List.of())));
@@ -95,6 +96,11 @@ record Remarks(Methodology method, Terminal terminal) {
             unknown.forEach(value ->
                     Nearest.to(value, asked).ifPresent(near -> terminal.note("remark.value", attribute, value, near)));
         }
+    }
+
+    /** A subject has answers in each of its periods. */
+    private static long subjects(Stream<Answers> answers) {
+        return answers.map(Answers::subject).distinct().count();
     }
 
     private String indicators(String attribute) {

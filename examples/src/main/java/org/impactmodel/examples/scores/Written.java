@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.impactmodel.examples.input.Data;
 import org.impactmodel.examples.terminal.Terminal;
+import org.impactmodel.io.report.CardLegend;
 import org.impactmodel.io.report.CardText;
 import org.impactmodel.model.card.ScoreCard;
 import org.impactmodel.model.method.Methodology;
@@ -44,6 +45,15 @@ record Written(Methodology method, String view, Data data, List<ScoreCard> cards
 
     String brief(ScoreCard card, Terminal terminal) {
         return text(terminal).brief(card, view);
+    }
+
+    /** How to read the table, below it. */
+    String legend(Terminal terminal) {
+        return "\n" + terminal.page().wrapped(reading(terminal).table());
+    }
+
+    CardLegend reading(Terminal terminal) {
+        return CardLegend.of(method, view, terminal.page());
     }
 
     private Optional<Map<String, List<String>>> attributes(ScoreCard card) {

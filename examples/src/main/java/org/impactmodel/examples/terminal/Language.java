@@ -23,6 +23,11 @@ final class Language {
         return asked(arguments).filter(tag -> !SPOKEN.contains(tag));
     }
 
+    /** The option as it has to stand in a command that is told, or nothing where the environment says the language. */
+    static String again(List<String> arguments) {
+        return asked(arguments).map(tag -> " " + OPTION + " " + tag).orElse("");
+    }
+
     private static Optional<String> asked(List<String> arguments) {
         int at = arguments.indexOf(OPTION);
         if (at >= 0 && at + 1 < arguments.size()) {

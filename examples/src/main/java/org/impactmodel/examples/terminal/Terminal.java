@@ -61,6 +61,16 @@ public record Terminal(PrintStream out, PrintStream err, Page page, boolean draw
     }
 
     /**
+     * What has to stand behind a command that is told to whoever gave these arguments, so that it answers in the same language.
+     *
+     * @param arguments the arguments of the command line
+     * @return a blank and the option, or nothing where none was given
+     */
+    public static String languageOption(List<String> arguments) {
+        return Language.again(arguments);
+    }
+
+    /**
      * The words of the command line.
      *
      * @return the texts by key

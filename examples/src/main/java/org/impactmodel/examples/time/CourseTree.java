@@ -30,12 +30,27 @@ final class CourseTree {
         Terminal terminal = change.terminal();
         List<String> headings = new ArrayList<>(List.of(""));
         headings.addAll(change.headings());
-        headings.addAll(List.of(
-                terminal.text("time.horizon"), terminal.text("time.passed"), terminal.text("time.straight-on")));
+        if (isRead(root, levels)) {
+            headings.addAll(List.of(
+                    terminal.text("time.horizon"), terminal.text("time.passed"), terminal.text("time.straight-on")));
+        }
         rows.clear();
         rows.add(new TextTable.Row("", "", cells(root), List.of()));
         below(root, "", levels);
-        return new TextTable(headings, rows).on(terminal.page());
+        return new TextTable(
+                        headings,
+                        rows.stream().map(row -> cut(row, headings.size())).toList())
+                .on(terminal.page());
+    }
+
+    /** Whether a node that is shown stands somewhere in a horizon. */
+    private static boolean isRead(NodeTrajectory node, int levels) {
+        return node.reading().isPresent()
+                || (levels > 0 && node.children().stream().anyMatch(child -> isRead(child, levels - 1)));
+    }
+
+    private static TextTable.Row cut(TextTable.Row row, int columns) {
+        return new TextTable.Row(row.lead(), row.follow(), row.cells().subList(0, columns), row.notes());
     }
 
     private void below(NodeTrajectory node, String follow, int levels) {

@@ -56,7 +56,9 @@ final class CoursesText {
             rows.add(new TextTable.Row("", "  ", cells, List.of()));
         }
         return new TextTable(headings, rows).on(terminal.page()) + illustrative() + "\n" + terminal.wrapped("time.read")
-                + terminal.wrapped("time.one");
+                + (courses.stream().anyMatch(course -> began(root(course)).isPresent())
+                        ? terminal.wrapped("time.one")
+                        : "");
     }
 
     private String illustrative() {

@@ -46,7 +46,10 @@ class ImpactTest {
     @Test
     void territoriesOfATableAreComparedWithThoseOfTheirLevel() {
         assertThat(with("peers", REGIONS, "--subject", "region-11").out())
-                .contains("Peers: those that share territory-level, 5 at least.", "rank 1 of 17", "→ Île-de-France");
+                .contains(
+                        "Peers: those that share the level of the territory, 5 at least.",
+                        "rank 1 of 17",
+                        "→ Île-de-France");
         assertThat(with("peers", new String[] {"--method", "hdi-2021", "--data", file("countries.csv")})
                         .code())
                 .isEqualTo(1);
@@ -58,6 +61,7 @@ class ImpactTest {
         List<String> scored = with("score", REGIONS)
                 .out()
                 .lines()
+                .filter(line -> line.contains(" … "))
                 .map(ImpactTest::nameAndScore)
                 .toList();
         List<String> rolled = with("rollup", departements, "--to", "region")
@@ -65,7 +69,8 @@ class ImpactTest {
                 .lines()
                 .map(ImpactTest::nameAndScore)
                 .toList();
-        assertThat(rolled).containsAll(scored.subList(1, scored.size()));
+        assertThat(scored).hasSize(17);
+        assertThat(rolled).containsAll(scored);
     }
 
     /** The name and the first figure with a decimal: the score. */
@@ -108,10 +113,10 @@ class ImpactTest {
                                     .flatMap(Stream::of)
                                     .toArray(String[]::new))
                     .out();
-            assertThat(csv.lines().skip(1)).isNotEmpty().allMatch(line -> line.endsWith("illustrative"));
+            assertThat(csv.lines().skip(1)).isNotEmpty().allMatch(line -> (line + ",").contains(",illustrative,"));
         }
         assertThat(with("score", PORTFOLIO, "--format", "csv").out().lines().skip(1))
-                .allMatch(line -> line.endsWith("illustrative"));
+                .allMatch(line -> line.contains(",illustrative,"));
         assertThat(with("score", PORTFOLIO, "--format", "json").out().lines())
                 .allMatch(line -> line.contains("\"nature\":\"illustrative\""));
     }

@@ -52,7 +52,7 @@ public final class Checked implements Shape {
         for (Constraint constraint : constraints) {
             if (constraint.isOnSize() && !constraint.holds().test(Collections.nCopies(size, ""))) {
                 Fault fault = Fault.of(constraint.code()).found(Integer.toString(size));
-                in.fault(fault.expected(constraint.expected()), start);
+                in.fault(fault.expected(constraint.expected()).mending(constraint.mend()), start);
             }
         }
     }
@@ -62,7 +62,8 @@ public final class Checked implements Shape {
         for (Constraint constraint : constraints) {
             if (!constraint.holds().test(value)) {
                 Fault fault = Fault.of(constraint.code()).found(shown(value)).expected(constraint.expected());
-                result = in.fault(fault, start.orElseGet(in::at));
+                Text mend = Likely.meant(constraint, value).orElse(constraint.mend());
+                result = in.fault(fault.mending(mend), start.orElseGet(in::at));
             }
         }
         return result;

@@ -64,8 +64,9 @@ public final class Constraints {
         if (!parts.isEmpty()) {
             String code = Words.kebab(annotation.annotationType().getSimpleName());
             Text expected = Expected.of(code, annotation);
+            Text mend = Expected.mend(code, annotation);
             all.add(new Constraint(
-                    code, expected, parts.stream().reduce(Predicate::and).orElseThrow()));
+                    code, expected, mend, parts.stream().reduce(Predicate::and).orElseThrow()));
         }
     }
 

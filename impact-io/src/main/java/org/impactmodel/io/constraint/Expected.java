@@ -30,10 +30,33 @@ final class Expected {
         return Text.of(FRENCH.text(code, annotation), ENGLISH.text(code, annotation));
     }
 
-    private String text(String code, Annotation annotation) {
+    /** The English words of a key of the catalogue. */
+    static String word(String key) {
+        return Objects.requireNonNull(ENGLISH.contributed.getProperty(key), key);
+    }
+
+    /** How to mend what does not meet it: by the words that the annotation brings, else by its code. */
+    static Text mend(String code, Annotation annotation) {
+        return Text.of(FRENCH.mended(code, annotation), ENGLISH.mended(code, annotation));
+    }
+
+    private String mended(String code, Annotation annotation) {
+        String byCode = own.getProperty(code + ".mend", own.getProperty("mend"));
+        return filled(own.getProperty(key(annotation) + ".mend", byCode), annotation);
+    }
+
+    private static String key(Annotation annotation) {
         String message = String.valueOf(element(annotation, "message"));
-        String key = message.startsWith("{") ? message.substring(1, message.length() - 1) : message;
-        String template = contributed.getProperty(key, own.getProperty(code, key));
+        return message.startsWith("{") ? message.substring(1, message.length() - 1) : message;
+    }
+
+    private String text(String code, Annotation annotation) {
+        String key = key(annotation);
+        return filled(contributed.getProperty(key, own.getProperty(code, key)), annotation);
+    }
+
+    private static String filled(String words, Annotation annotation) {
+        String template = words;
         for (String element : new String[] {"value", "min", "max", "regexp"}) {
             if (template.contains("{" + element + "}")) {
                 template = template.replace("{" + element + "}", String.valueOf(element(annotation, element)));

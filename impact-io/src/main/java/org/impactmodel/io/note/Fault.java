@@ -13,10 +13,16 @@ import org.impactmodel.model.text.Text;
  * @param found what stands there
  * @param expected what could stand there
  * @param names the names that could stand there, where there is a list
+ * @param mend how to mend it, where more is known of that than the catalogue says by the code
  * @param said the words for it, where the catalogue has none for this code
  */
 public record Fault(
-        String code, Optional<String> found, Optional<Text> expected, Collection<String> names, Optional<Said> said) {
+        String code,
+        Optional<String> found,
+        Optional<Text> expected,
+        Collection<String> names,
+        Optional<Text> mend,
+        Optional<Said> said) {
 
     private static final int LONGEST = 60;
 
@@ -27,7 +33,7 @@ public record Fault(
      * @return the fault
      */
     public static Fault of(String code) {
-        return new Fault(code, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new Fault(code, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -40,7 +46,7 @@ public record Fault(
         String shown = what.length() <= LONGEST ? what : what.substring(0, LONGEST - 1) + "…";
         StringBuilder plain = new StringBuilder(shown.length());
         shown.codePoints().map(c -> Character.isISOControl(c) ? '\uFFFD' : c).forEach(plain::appendCodePoint);
-        return new Fault(code, Optional.of(plain.toString()), expected, names, said);
+        return new Fault(code, Optional.of(plain.toString()), expected, names, mend, said);
     }
 
     /**
@@ -50,7 +56,7 @@ public record Fault(
      * @return the copy
      */
     public Fault expected(Text what) {
-        return new Fault(code, found, Optional.of(what), names, said);
+        return new Fault(code, found, Optional.of(what), names, mend, said);
     }
 
     /**
@@ -71,7 +77,7 @@ public record Fault(
      * @return the copy
      */
     public Fault among(String wrong, Collection<String> names) {
-        return new Fault(code, found(wrong).found(), expected, names, said);
+        return new Fault(code, found(wrong).found(), expected, names, mend, said);
     }
 
     /**
@@ -81,6 +87,16 @@ public record Fault(
      * @return the copy
      */
     public Fault saying(Said words) {
-        return new Fault(code, found, expected, names, Optional.of(words));
+        return new Fault(code, found, expected, names, mend, Optional.of(words));
+    }
+
+    /**
+     * The same with a mend of its own, in place of that of its code.
+     *
+     * @param how how to mend it, with the places {found} and {expected} to fill
+     * @return the copy
+     */
+    public Fault mending(Text how) {
+        return new Fault(code, found, expected, names, Optional.of(how), said);
     }
 }

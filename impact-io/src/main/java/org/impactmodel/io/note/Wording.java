@@ -72,6 +72,9 @@ final class Wording {
         if (fault.said().isPresent()) {
             return fault.said().get().mend().in(language);
         }
+        if (fault.mend().isPresent()) {
+            return fill(fault.mend().get().in(language), fault);
+        }
         String none = texts.getProperty(fault.code() + ".mend.none");
         boolean unlisted = none != null && fault.expected().isEmpty();
         return unlisted ? none : fill(text(fault.code() + ".mend", "rule.mend"), fault);
@@ -82,10 +85,17 @@ final class Wording {
                 .orElseGet(() -> Objects.requireNonNull(texts.getProperty(otherwise), otherwise));
     }
 
+    /** A number sign behind a name writes a number that was computed, and so stands nowhere, in the digits of the language. */
     private String fill(String template, Fault fault) {
-        return template.replace(
-                        "{expected}",
-                        fault.expected().map(text -> text.in(language)).orElse("…"))
-                .replace("{found}", fault.found().orElse(""));
+        String expected = fault.expected().map(text -> text.in(language)).orElse("…");
+        String found = fault.found().orElse("");
+        return template.replace("{expected#}", digits(expected))
+                .replace("{found#}", digits(found))
+                .replace("{expected}", expected)
+                .replace("{found}", found);
+    }
+
+    private String digits(String number) {
+        return language.equals("fr") ? number.replace('.', ',') : number;
     }
 }

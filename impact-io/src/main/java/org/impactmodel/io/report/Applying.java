@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.impactmodel.model.card.NodeScore;
 import org.impactmodel.model.card.Unavailable;
 import org.impactmodel.model.method.Condition;
@@ -51,13 +52,20 @@ record Applying(Page page, Map<String, List<Condition>> conditions, Optional<Map
     }
 
     private String told(Condition condition) {
-        String asked =
-                Phrase.ONLY_WHERE.on(page, condition.attribute(), String.join(Phrase.OR.on(page), condition.anyOf()));
+        String name = condition.attribute();
+        String asked = Phrase.ONLY_WHERE.on(
+                page,
+                new AttributeWords(page).name(name),
+                words(name, condition.anyOf()).collect(Collectors.joining(Phrase.OR.on(page))));
         return attributes
-                .map(known -> known.getOrDefault(condition.attribute(), List.of()))
+                .map(known -> known.getOrDefault(name, List.of()))
                 .map(values -> values.isEmpty()
                         ? Phrase.HERE_UNKNOWN.on(page, asked)
-                        : Phrase.HERE.on(page, asked, String.join(", ", values)))
+                        : Phrase.HERE.on(page, asked, words(name, values).collect(Collectors.joining(", "))))
                 .orElse(asked);
+    }
+
+    private Stream<String> words(String attribute, List<String> values) {
+        return values.stream().map(value -> new AttributeWords(page).value(attribute, value));
     }
 }

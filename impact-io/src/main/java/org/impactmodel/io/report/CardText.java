@@ -1,6 +1,7 @@
 package org.impactmodel.io.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,7 +120,7 @@ public final class CardText {
 
     /**
      * One card with every node of a view: score, weight, coverage, bounds, its part of the score above, what its best would
-     * bring, the answer and its sources.
+     * bring, the answer, its sources and the goals that the indicator speaks of.
      *
      * @param card the card
      * @param view the id of the view
@@ -128,7 +129,11 @@ public final class CardText {
      */
     public String tree(ScoreCard card, String view) {
         String all = lines(view, known.attributes().apply(card)).table(at(card, view), Integer.MAX_VALUE);
-        return head(card, titles(view)) + all + foot(card, view);
+        String goals = new Goals(page, new Labels(method, view, page))
+                .named(at(card, view).root())
+                .map(named -> "\n" + page.wrapped(named))
+                .orElse("");
+        return head(card, titles(view)) + all + foot(card, view) + goals;
     }
 
     /**
@@ -141,6 +146,19 @@ public final class CardText {
      * @throws IllegalArgumentException when a card has no such view
      */
     public String table(List<ScoreCard> cards, String view) {
+        return table(cards, List.of(), view);
+    }
+
+    /**
+     * The first and the last of many cards, as {@link #table(List, String)}, with dots between them.
+     *
+     * @param first the first cards
+     * @param last the last cards, or none
+     * @param view the id of the view
+     * @return lines that end with a line feed
+     * @throws IllegalArgumentException when a card has no such view
+     */
+    public String table(List<ScoreCard> first, List<ScoreCard> last, String view) {
         TreeLines lines = lines(view);
         List<String> headings = new ArrayList<>(List.of(Phrase.SUBJECT.on(page)));
         columns.forEach(column -> headings.add(column.heading()));
@@ -149,17 +167,27 @@ public final class CardText {
             headings.add((lines.holding().lessIsBetter() ? Phrase.WEIGHS_MOST : Phrase.HELD_BACK).on(page));
         }
         List<TextTable.Row> rows = new ArrayList<>();
-        for (ScoreCard card : cards) {
-            List<String> cells = new ArrayList<>(List.of(name(card)));
-            columns.forEach(column -> cells.add(column.cells().apply(card)));
-            cells.addAll(lines.figures(at(card, view).root()));
-            if (columns.isEmpty()) {
-                cells.add(lines.holds(at(card, view).root()));
-            }
-            rows.add(new TextTable.Row("", "  ", cells, List.of()));
+        first.forEach(card -> rows.add(row(card, view, lines)));
+        if (!last.isEmpty()) {
+            List<String> dots = new ArrayList<>(Collections.nCopies(headings.size(), ""));
+            dots.set(0, "…");
+            rows.add(new TextTable.Row("", "", dots, List.of()));
         }
-        boolean made = cards.stream().anyMatch(card -> card.data().nature() == Nature.ILLUSTRATIVE);
+        last.forEach(card -> rows.add(row(card, view, lines)));
+        boolean made = Stream.of(first, last)
+                .flatMap(List::stream)
+                .anyMatch(card -> card.data().nature() == Nature.ILLUSTRATIVE);
         return new TextTable(headings, rows).on(page) + remarked() + (made ? Phrase.ILLUSTRATIVE.on(page) + "\n" : "");
+    }
+
+    private TextTable.Row row(ScoreCard card, String view, TreeLines lines) {
+        List<String> cells = new ArrayList<>(List.of(name(card)));
+        columns.forEach(column -> cells.add(column.cells().apply(card)));
+        cells.addAll(lines.figures(at(card, view).root()));
+        if (columns.isEmpty()) {
+            cells.add(lines.holds(at(card, view).root()));
+        }
+        return new TextTable.Row("", "  ", cells, List.of());
     }
 
     /**
@@ -207,6 +235,7 @@ public final class CardText {
                 figures,
                 new Labels(method, view, page),
                 new Needs(method, view, figures),
+                new Weights(method, view, figures),
                 Holding.of(method, view, page),
                 Applying.of(method, page, attributes));
     }

@@ -1,6 +1,8 @@
 package org.impactmodel.io.report;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.impactmodel.model.card.NodeScore;
 import org.impactmodel.model.card.Unavailable;
@@ -38,6 +40,10 @@ final class Labels {
 
     boolean isIndicator(String id) {
         return indicators.containsKey(id);
+    }
+
+    List<String> sdg(String id) {
+        return Optional.ofNullable(indicators.get(id)).map(Indicator::sdg).orElse(List.of());
     }
 
     String of(NodeScore node) {

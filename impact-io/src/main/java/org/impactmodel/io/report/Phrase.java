@@ -45,6 +45,29 @@ enum Phrase {
     HERE_UNKNOWN("{0}, ici inconnu", "{0}, here unknown"),
     SEVERAL("{0} observations, écart de {1} points", "{0} observations, {1} points apart"),
     SOURCES("source : {0}", "source: {0}"),
+    SDG("ODD\u00a0{0}", "SDG\u00a0{0}"),
+    SDG_LABELS("Objectifs et cibles (ODD)\u00a0: {0}", "Goals and targets (SDG): {0}"),
+    READ_BOUNDS(
+            "Connu\u00a0: la part du poids qui a une réponse. Entre\u00a0: le score si tout ce qui manque était au pire, et au mieux.",
+            "Known: the share of the weight that is answered. Between: the score if all that is missing were at its worst,"
+                    + " and at its best."),
+    READ_HELD_BACK(
+            "Derrière ce qui retient\u00a0: les points que le score gagnerait si cela était au mieux.",
+            "Behind what holds back: the points that the score would gain if it were at its best."),
+    READ_WEIGHS_MOST(
+            "Derrière ce qui pèse\u00a0: sa part du score\u00a0; avec un signe, les points dont le score bougerait si cela était au"
+                    + " mieux.",
+            "Behind what weighs: its part of the score; with a sign, the points that the score would move by if it were at"
+                    + " its best."),
+    READ_PARTS(
+            "Poids\u00a0: parmi ses voisins. Part\u00a0: ce qui en vient dans le score au-dessus\u00a0; leur somme est ce score.",
+            "Weight: among its neighbours. Part: what comes of it in the score above; they sum to that score."),
+    READ_GAIN(
+            "Gain\u00a0: les points que le premier score gagnerait si cela était au mieux.",
+            "Gain: the points that the first score would gain if this were at its best."),
+    READ_CHANGE(
+            "Gain\u00a0: les points dont le premier score bougerait si cela était au mieux.",
+            "Gain: the points that the first score would move by if this were at its best."),
     NO_SCORE_AT_ALL("Pas de score : {0}", "No score: {0}"),
     NOTICE("Attention, {0} : {1}", "Note, {0}: {1}"),
     ILLUSTRATIVE(

@@ -11,7 +11,8 @@ import org.impactmodel.model.card.ViewScore;
 import org.impactmodel.model.observation.Answered;
 
 /** The nodes of a view as the rows of a table, with the branches of the tree before them. */
-record TreeLines(Page page, Figures figures, Labels labels, Needs needs, Holding holding, Applying applying) {
+record TreeLines(
+        Page page, Figures figures, Labels labels, Needs needs, Weights weights, Holding holding, Applying applying) {
 
     String table(ViewScore view, int levels) {
         List<String> headings = Stream.of(
@@ -22,21 +23,30 @@ record TreeLines(Page page, Figures figures, Labels labels, Needs needs, Holding
         List<String> shown = new ArrayList<>(List.of(""));
         shown.addAll(full ? headings : headings.subList(0, 5));
         List<TextTable.Row> rows = new ArrayList<>();
-        add(view.root(), "", "", levels, rows);
+        add(new Place(view.root(), Optional.empty(), "", ""), levels, rows);
         return new TextTable(shown, rows).on(page);
     }
 
-    private void add(NodeScore node, String lead, String follow, int levels, List<TextTable.Row> rows) {
-        boolean root = rows.isEmpty();
+    /** A node, the one above it, and the branches before its first line and before those that follow. */
+    private record Place(NodeScore node, Optional<NodeScore> above, String lead, String follow) {
+
+        Place child(int index) {
+            boolean last = index == node.children().size() - 1;
+            return new Place(
+                    node.children().get(index),
+                    Optional.of(node),
+                    follow + (last ? "└ " : "├ "),
+                    follow + (last ? "  " : "│ "));
+        }
+    }
+
+    private void add(Place place, int levels, List<TextTable.Row> rows) {
+        NodeScore node = place.node();
         boolean full = shows(rows, levels);
-        rows.add(new TextTable.Row(lead, follow, cells(node, root, full), full ? notes(node) : reason(node)));
-        if (levels > 0) {
-            int last = node.children().size() - 1;
-            for (int i = 0; i <= last; i++) {
-                String stem = i == last ? "└ " : "├ ";
-                String below = follow + (i == last ? "  " : "│ ");
-                add(node.children().get(i), follow + stem, below, levels - 1, rows);
-            }
+        List<String> said = full ? notes(node) : reason(node);
+        rows.add(new TextTable.Row(place.lead(), place.follow(), cells(place, full), said));
+        for (int i = 0; levels > 0 && i < node.children().size(); i++) {
+            add(place.child(i), levels - 1, rows);
         }
     }
 
@@ -44,10 +54,11 @@ record TreeLines(Page page, Figures figures, Labels labels, Needs needs, Holding
         return rows.isEmpty() ? levels > 1 : rows.get(0).cells().size() == 7;
     }
 
-    private List<String> cells(NodeScore node, boolean root, boolean full) {
+    private List<String> cells(Place place, boolean full) {
+        NodeScore node = place.node();
         List<String> cells = new ArrayList<>(List.of(called(node)));
         cells.addAll(figures(node));
-        cells.add(root ? "" : figures.share(node.weight()));
+        cells.add(weights.of(node, place.above()));
         cells.add(node.contribution().isPresent() ? figures.score(node.contribution()) : "");
         if (full) {
             cells.add(holding.gain(node));
@@ -93,6 +104,7 @@ record TreeLines(Page page, Figures figures, Labels labels, Needs needs, Holding
     private List<String> notes(NodeScore node) {
         List<String> notes = new ArrayList<>(reason(node));
         node.answered().ifPresent(answered -> notes.add(answer(node.id(), answered)));
+        new Goals(page, labels).codes(node).ifPresent(notes::add);
         return notes.isEmpty() ? notes : List.of(String.join(" · ", notes));
     }
 

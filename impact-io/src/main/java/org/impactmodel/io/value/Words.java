@@ -31,12 +31,12 @@ public final class Words {
         return Text.of(quoted + " entre guillemets", quoted + " in quotation marks");
     }
 
-    /** A number; where one stands in quotation marks, or with a decimal comma, the same as JSON writes it. */
+    /** A number; where one stands in quotation marks, with a decimal comma or in per cent, the same as JSON writes it. */
     static Text number(Input in, Text kind) {
         if (in.token() != JsonToken.VALUE_STRING || in.text().length() > LONGEST) {
             return kind;
         }
-        String written = in.text().strip();
+        String written = in.text().strip().replaceFirst("\\h*%$", "");
         boolean fits = NUMERAL.matcher(written).matches() && (kind.equals(NUMBER) || !written.matches(".*[.,].*"));
         return fits ? bare(written.replace(',', '.')) : kind;
     }

@@ -100,12 +100,16 @@ class CardTextTest {
                         Solidity of the territory      52.3    50%  26.2 … 76.2
                         └ Education                    52.3    50%  26.2 … 76.2    100%
                           ├ Adults without a diploma   52.3   100%  52.3 … 52.3     50%  52.3  +23.8
-                          │ answer: 21.35 % · source: INSEE
+                          │ answer: 21.35 % · source: INSEE · SDG\u00a04.4, 4.6
                           └ Long higher education         –     0%  0.0 … 100.0     50%        +47.7
-                            not answered: pas encore publié · source: INSEE
+                            not answered: pas encore publié · source: INSEE · SDG\u00a04.3
 
                         Why not higher: would be 47.7 higher if “Long higher education” were at its best
                         Note, missing answers replaced as the method says: Education
+
+                        Goals and targets (SDG): 4.3 Vocational and higher education within reach; 4.4
+                        Skills that help people work and start businesses; 4.6 Reading, writing and
+                        arithmetic
                         """);
     }
 

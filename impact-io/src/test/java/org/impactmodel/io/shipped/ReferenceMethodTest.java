@@ -24,6 +24,8 @@ import org.impactmodel.model.normalise.Frozen;
 import org.impactmodel.model.sdg.SdgTargets;
 import org.impactmodel.model.text.Coded;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reference method of the IMPACT programme. */
 class ReferenceMethodTest {
@@ -145,5 +147,18 @@ class ReferenceMethodTest {
                 .filter(Node.Leaf.class::isInstance)
                 .map(Node.Leaf.class::cast)
                 .toList();
+    }
+
+    /** A level is shown alone, as the answer of one subject: it does not lean on the level below it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"impact-2018", "impact-2018-crossed-views"})
+    void theNameOfEveryLevelStandsAlone(String name) {
+        for (Indicator indicator : Methods.method(name).indicators()) {
+            assertThat(indicator.levelLabels().values())
+                    .as(indicator.id())
+                    .doesNotHaveDuplicates()
+                    .noneMatch(label -> label.in("fr").matches("(et|puis|avec|par|en) .*|rien"))
+                    .noneMatch(label -> label.in("en").matches("(plus|and|with|by|through|they|it) .*|nothing"));
+        }
     }
 }

@@ -11,8 +11,8 @@ public enum NoticeKind implements Coded {
             "part déclarée sans objet au-dessus du seuil de la méthode",
             "share declared not applicable above the threshold of the method"),
 
-    /** Several assessors gave different answers. */
-    ASSESSORS_DISAGREE("assessors-disagree", "les évaluateurs divergent", "assessors disagree"),
+    /** Several voices, of assessors or of sources, gave answers with different scores, however little they differ. */
+    ASSESSORS_DISAGREE("assessors-disagree", "évaluateurs ou sources qui divergent", "assessors or sources disagree"),
 
     /** A policy put a score in the place of missing answers. */
     STOOD_IN(

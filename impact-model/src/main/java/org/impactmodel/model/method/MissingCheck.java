@@ -42,7 +42,7 @@ final class MissingCheck {
             gather(group, depth, alike);
             policy.as(MissingPolicy.GroupMean.class).ifPresent(means -> means(means, alike));
             policy.as(MissingPolicy.Available.class)
-                    .ifPresent(available -> alike.forEach(one -> enough(available, one)));
+                    .ifPresent(available -> alike.forEach(one -> enough(available, one, group)));
         }
         for (Known<Node> child : Trees.children(group)) {
             child.as(Node.Group.class)
@@ -62,7 +62,7 @@ final class MissingCheck {
         }
     }
 
-    private void enough(Known<MissingPolicy.Available> policy, Known<Node.Group> group) {
+    private void enough(Known<MissingPolicy.Available> policy, Known<Node.Group> group, Known<Node.Group> above) {
         int least = policy.value()
                 .map(available -> available.minimumChildren().orElse(0))
                 .orElse(0);
@@ -71,9 +71,15 @@ final class MissingCheck {
                 .filter(child -> !child.is(Node.Constant.class))
                 .count();
         if (children.isComplete() && least > answered) {
+            String found = least + " / " + answered;
             boolean own = !group.optional("missing", Node.Group::missing).isAbsent();
-            Known<?> place = own ? policy.part("minimum-children", MissingPolicy.Available::minimumChildren) : group;
-            findings.accept(place.breaks(Rule.MINIMUM_CHILDREN_FIT, least + " / " + answered, List.of()));
+            List<String> name =
+                    above.part("id", Node.Group::id).value().stream().toList();
+            findings.accept(
+                    own
+                            ? policy.part("minimum-children", MissingPolicy.Available::minimumChildren)
+                                    .breaks(Rule.MINIMUM_CHILDREN_FIT, found, List.of())
+                            : group.breaks(Rule.INHERITED_MINIMUM_FITS, found, name));
         }
     }
 

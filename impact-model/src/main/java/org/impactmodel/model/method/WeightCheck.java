@@ -89,7 +89,7 @@ final class WeightCheck {
         }
         if (points.stream()
                 .allMatch(point -> point.value().filter(number -> !(number > 0)).isPresent())) {
-            findings.accept(points.breaks(Rule.WEIGHT_ABOVE_ZERO, "0", List.of()));
+            findings.accept(points.breaks(Rule.POINTS_GIVEN, "0", List.of()));
         }
     }
 

@@ -44,6 +44,9 @@ public enum Rule implements Coded {
     /** A weight above 0. */
     WEIGHT_ABOVE_ZERO("weight-above-zero"),
 
+    /** A budget that gives points to somebody. */
+    POINTS_GIVEN("points-given"),
+
     /** A weight where the group gives its weights itself. */
     WEIGHT_GIVEN("weight-given"),
 
@@ -64,6 +67,9 @@ public enum Rule implements Coded {
 
     /** As many children as must have a score. */
     MINIMUM_CHILDREN_FIT("minimum-children-fit"),
+
+    /** As many children as a group takes over from one above. */
+    INHERITED_MINIMUM_FITS("inherited-minimum-fits"),
 
     /** A score within the scale. */
     WITHIN_SCALE("within-scale"),

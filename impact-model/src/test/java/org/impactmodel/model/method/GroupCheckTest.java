@@ -124,8 +124,7 @@ class GroupCheckTest {
     @Test
     void asksABudgetToGivePoints() {
         assertThat(findings(budget(allocation("citizens", Map.of("a", 0.0, "b", 0.0)))))
-                .containsExactly(
-                        new Finding("/at/weights/allocations/0/points", Rule.WEIGHT_ABOVE_ZERO, "0", List.of()));
+                .containsExactly(new Finding("/at/weights/allocations/0/points", Rule.POINTS_GIVEN, "0", List.of()));
         assertThat(findings(budget(allocation("citizens", Map.of("a", 0.0, "b", 1.0)))))
                 .isEmpty();
     }
