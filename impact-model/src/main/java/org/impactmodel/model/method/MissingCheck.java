@@ -62,24 +62,24 @@ final class MissingCheck {
         }
     }
 
-    private void enough(Known<MissingPolicy.Available> policy, Known<Node.Group> group, Known<Node.Group> above) {
+    private void enough(Known<MissingPolicy.Available> policy, Known<Node.Group> inner, Known<Node.Group> above) {
         int least = policy.value()
                 .map(available -> available.minimumChildren().orElse(0))
                 .orElse(0);
-        KnownList<Node> children = Trees.children(group);
+        KnownList<Node> children = Trees.children(inner);
         long answered = children.stream()
                 .filter(child -> !child.is(Node.Constant.class))
                 .count();
         if (children.isComplete() && least > answered) {
             String found = least + " / " + answered;
-            boolean own = !group.optional("missing", Node.Group::missing).isAbsent();
+            boolean own = !inner.optional("missing", Node.Group::missing).isAbsent();
             List<String> name =
                     above.part("id", Node.Group::id).value().stream().toList();
             findings.accept(
                     own
                             ? policy.part("minimum-children", MissingPolicy.Available::minimumChildren)
                                     .breaks(Rule.MINIMUM_CHILDREN_FIT, found, List.of())
-                            : group.breaks(Rule.INHERITED_MINIMUM_FITS, found, name));
+                            : inner.breaks(Rule.INHERITED_MINIMUM_FITS, found, name));
         }
     }
 
