@@ -133,6 +133,6 @@ class MissingCheckTest {
         assertThat(method(atLeast(2), Node.Leaf.of("c", 1), small, inner(Optional.empty()))
                         .findings())
                 .containsExactly(
-                        new Finding("/views/0/root/children/1", Rule.INHERITED_MINIMUM_FITS, "2 / 1", List.of("r")));
+                        new Finding("/views/0/root/children/1", Rule.INHERITED_MINIMUM_FITS, "2 / 1", List.of("root")));
     }
 }
