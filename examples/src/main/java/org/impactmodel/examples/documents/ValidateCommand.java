@@ -5,13 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.impactmodel.examples.input.Checking;
+import org.impactmodel.examples.input.DataFile;
 import org.impactmodel.examples.input.Kind;
 import org.impactmodel.examples.input.MethodFile;
+import org.impactmodel.examples.scores.Remarks;
 import org.impactmodel.examples.terminal.Terminal;
 import org.impactmodel.examples.terminal.Ticker;
 import org.impactmodel.io.json.Fingerprinted;
+import org.impactmodel.io.json.Progress;
 import org.impactmodel.io.problem.Problem;
+import org.impactmodel.io.shipped.Methods;
 import org.impactmodel.model.method.Methodology;
+import org.impactmodel.model.observation.Nature;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +46,8 @@ public final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Methodology> judge = method.map(MethodFile::read).map(Fingerprinted::document);
         Checking checking = new Checking(judge, new Ticker(terminal));
+        judge.filter(known -> method.filter(Methods.names()::contains).isEmpty())
+                .ifPresent(known -> new MethodRemarks(known, terminal).tell());
         boolean sound = true;
         for (String file : files) {
             List<Problem> problems = checking.problems(file);
@@ -54,11 +61,23 @@ public final class ValidateCommand implements Callable<Integer> {
                                 "validate.sound",
                                 file,
                                 terminal.text("kind." + kind.name().toLowerCase(Locale.ROOT))));
+                remark(file, kind, judge);
             } else {
                 terminal.problems(problems);
                 sound = false;
             }
         }
         return sound ? 0 : 1;
+    }
+
+    /** What is allowed, and yet may not have been meant. */
+    private void remark(String file, Kind kind, Optional<Methodology> judge) {
+        if (kind == Kind.METHODOLOGY && !method.equals(Optional.of(file))) {
+            new MethodRemarks(MethodFile.read(file).document(), terminal).tell();
+        }
+        if (kind == Kind.CSV || kind == Kind.OBSERVATORY) {
+            judge.ifPresent(known -> new Remarks(known, terminal)
+                    .of(DataFile.read(file, known, Nature.MEASURED, Progress.NONE)));
+        }
     }
 }
