@@ -18,15 +18,25 @@ import org.impactmodel.model.observatory.MethodCheck;
 import org.impactmodel.model.rule.Finding;
 import org.impactmodel.model.rule.Rule;
 
-/** What whoever scores should know of data that can be scored, though not all of it as it was meant. */
-record Remarks(Methodology method, Terminal terminal) {
+/**
+ * What whoever scores should know of data that can be scored, though not all of it as it was meant.
+ *
+ * @param method the method that is to score them
+ * @param terminal where it is told, beside the output
+ */
+public record Remarks(Methodology method, Terminal terminal) {
 
     private static final int SHOWN = 5;
 
     private static final Set<String> TOTALS =
             Set.of("total", "ensemble", "all", "tous", "somme", "sum", "moyenne", "average", "mean");
 
-    void of(Data data) {
+    /**
+     * Tells what there is to know.
+     *
+     * @param data the data
+     */
+    public void of(Data data) {
         List<Finding> findings = data.observatory().stream()
                 .flatMap(document -> MethodCheck.findings(document, method).stream())
                 .toList();
