@@ -2,6 +2,8 @@ package org.impactmodel.io.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
+import org.impactmodel.io.csv.ScoreCsv;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
@@ -162,6 +164,28 @@ class DocumentsPageTest {
         Source table = Source.of("long.csv", block("csv long"));
         assertThat(WideTable.read(wide, columns).orThrow().size()).isEqualTo(2);
         assertThat(LongTable.read(table, columns).orThrow()).hasSize(2);
+    }
+
+    @Test
+    void showsHowALongTableWritesLevelsAndAnswersThatAreNotThere() {
+        Columns columns = Columns.of(Methods.method("impact-2018"));
+        assertThat(LongTable.read(Source.of("long.csv", block("csv long levels")), columns).orThrow().stream()
+                        .map(Observation::outcome))
+                .containsExactly(
+                        new Outcome.Value(12),
+                        new Outcome.Level("trained"),
+                        new Outcome.NotApplicable("not-applicable"),
+                        new Outcome.Missing("empty"));
+    }
+
+    @Test
+    void listsTheColumnsOfScores() {
+        StringWriter out = new StringWriter();
+        ScoreCsv.write(List.of(), Methods.method("impact-2018"), out);
+        for (String column : out.toString().strip().split(",")) {
+            assertThat(PAGE.text().split("<a id=\"scores-csv\">")[1].split("<a id=")[0])
+                    .contains("`" + column + "`");
+        }
     }
 
     @Test
