@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.impactmodel.examples.input.Asked;
 import org.impactmodel.examples.input.Checking;
-import org.impactmodel.examples.input.Ignoring;
 import org.impactmodel.examples.input.DataFile;
+import org.impactmodel.examples.input.Ignoring;
 import org.impactmodel.examples.input.Kind;
 import org.impactmodel.examples.input.MethodFile;
 import org.impactmodel.examples.scores.Remarks;
@@ -83,7 +83,8 @@ public final class ValidateCommand implements Callable<Integer> {
         }
         if (kind == Kind.CSV || kind == Kind.OBSERVATORY) {
             judge.ifPresent(known -> new Remarks(known, terminal)
-                    .of(DataFile.read(file, known, new Asked(Nature.MEASURED, Optional.empty(), ignored), Progress.NONE)));
+                    .of(DataFile.read(
+                            file, known, new Asked(Nature.MEASURED, Optional.empty(), ignored), Progress.NONE)));
         }
     }
 }

@@ -32,8 +32,9 @@ class SlipsTest {
                "expect": [{"view": "life", "path": ["all", "mean", "ties"], "score": 50, "tolerance": 0.001}]}]}
             """;
 
-    private static final String NEGATIVE = "Note: visits is a z-score, which may be negative; mean (life) has no score then."
-            + " Keep it above 0 with \"before\": [{\"by\": \"clip\", \"low\": 0}], or combine otherwise\n";
+    private static final String NEGATIVE =
+            "Note: visits is a z-score, which may be negative; mean (life) has no score then."
+                    + " Keep it above 0 with \"before\": [{\"by\": \"clip\", \"low\": 0}], or combine otherwise\n";
 
     @TempDir
     private Path folder;
@@ -53,7 +54,9 @@ class SlipsTest {
     @Test
     void aZScoreInAGeometricMeanMayHaveNoScore() throws IOException {
         assertThat(Ran.of("validate", file("method.json", METHOD)).err()).isEqualTo(NEGATIVE);
-        assertThat(told("{\"by\": \"geometric\"}", "{\"by\": \"geometric\"}, \"before\": [{\"by\": \"clip\", \"low\": 0}]"))
+        assertThat(told(
+                        "{\"by\": \"geometric\"}",
+                        "{\"by\": \"geometric\"}, \"before\": [{\"by\": \"clip\", \"low\": 0}]"))
                 .isEmpty();
         String kept = file(
                 "kept.json",
@@ -72,14 +75,18 @@ class SlipsTest {
 
     @Test
     void anIndicatorTwiceInAViewCountsEachTime() throws IOException {
-        assertThat(told("{\"indicator\": \"ties\", \"weight\": 1}", "{\"indicator\": \"ties\", \"weight\": 1}, {\"indicator\": \"trees\", \"weight\": 1}"))
-                .isEqualTo("Note: indicators that stand more than once in the view life, and count each time (1): trees\n");
+        assertThat(told(
+                        "{\"indicator\": \"ties\", \"weight\": 1}",
+                        "{\"indicator\": \"ties\", \"weight\": 1}, {\"indicator\": \"trees\", \"weight\": 1}"))
+                .isEqualTo(
+                        "Note: indicators that stand more than once in the view life, and count each time (1): trees\n");
     }
 
     @Test
     void aChildToWhichNobodyGivesPointsWeighsNothing() throws IOException {
         assertThat(told("\"trees\": 1", "\"trees\": 0", "fr"))
-                .contains("Remarque : aucune population ne donne de points à trees dans all (life) : il ne pèse rien\n");
+                .contains(
+                        "Remarque : aucune population ne donne de points à trees dans all (life) : il ne pèse rien\n");
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.Optional;
  * may be both: its good rows, and the problems of the others; the caller chooses.
  *
  * @param value what was read, or empty
- * @param problems everything that is wrong, in the order of the input
+ * @param problems everything that is wrong, in the order in which it shows: of a table row by row; of a document as it is read,
+ *     what an object lacks behind what stands in it, and at the end what parts that are sound do not fit together; the same mistake
+ *     along a list once, where it stands first
  * @param <T> the type of what was read
  */
 public record Reading<T>(Optional<T> value, List<Problem> problems) {

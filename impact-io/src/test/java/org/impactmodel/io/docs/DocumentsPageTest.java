@@ -2,6 +2,7 @@ package org.impactmodel.io.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.impactmodel.io.csv.Columns;
 import org.impactmodel.io.csv.EstimateCsv;
 import org.impactmodel.io.csv.LongTable;
+import org.impactmodel.io.csv.ScoreCsv;
 import org.impactmodel.io.csv.SubjectTable;
 import org.impactmodel.io.csv.WideTable;
 import org.impactmodel.io.json.DocumentType;
@@ -170,6 +172,28 @@ class DocumentsPageTest {
                 new Columns(new TreeMap<>(Map.of("inhabitants", List.of())), new TreeSet<>(List.of("setting")), false);
         Source subjects = Source.of("subjects.csv", block("csv subjects"));
         assertThat(SubjectTable.read(subjects, ofSubjects).orThrow().subjects()).hasSize(2);
+    }
+
+    @Test
+    void showsHowALongTableWritesLevelsAndAnswersThatAreNotThere() {
+        Columns columns = Columns.of(Methods.method("impact-2018"));
+        assertThat(LongTable.read(Source.of("long.csv", block("csv long levels")), columns).orThrow().stream()
+                        .map(Observation::outcome))
+                .containsExactly(
+                        new Outcome.Value(12),
+                        new Outcome.Level("trained"),
+                        new Outcome.NotApplicable("not-applicable"),
+                        new Outcome.Missing("empty"));
+    }
+
+    @Test
+    void listsTheColumnsOfScores() {
+        StringWriter out = new StringWriter();
+        ScoreCsv.write(List.of(), Methods.method("impact-2018"), out);
+        for (String column : out.toString().strip().split(",")) {
+            assertThat(PAGE.text().split("<a id=\"scores-csv\">")[1].split("<a id=")[0])
+                    .contains("`" + column + "`");
+        }
     }
 
     @Test
