@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.impactmodel.model.estimate.Base;
 import org.impactmodel.model.estimate.Estimate;
 import org.impactmodel.model.estimate.EstimateSheet;
+import org.impactmodel.model.estimate.Grade;
 import org.impactmodel.model.estimate.Interval;
 import org.impactmodel.model.estimate.SheetLine;
 import org.impactmodel.model.text.Text;
@@ -19,6 +20,15 @@ import org.impactmodel.scoring.survey.grade.Grader;
 record AreaSheet(Wave wave, double level, List<Line> lines) {
 
     private static final Text TITLE = Text.of("Petits territoires (Fay-Herriot)", "Small territories (Fay-Herriot)");
+
+    /** Below this share of its own sample a territory's figure is that of the model, whose error is understated where few answered. */
+    private static final double LEAST_OWN = 0.1;
+
+    private static final Text OWN = Text.of(
+            "Non publiable sans une part propre de 10 % : en dessous, le chiffre est celui du modèle, dont l’erreur est sous-estimée là où"
+                    + " peu ont répondu.",
+            "Not to publish below an own part of 10%: there the figure is that of the model, whose error is understated where few"
+                    + " answered.");
     private static final List<String> COLUMNS = List.of(
             "domain",
             "respondents",
@@ -41,9 +51,15 @@ record AreaSheet(Wave wave, double level, List<Line> lines) {
         for (Estimate own : direct) {
             AreaEstimate area = model.area(code(own)).orElseThrow();
             Estimate told = area.toEstimate(own, level);
-            lines.add(new Line(own, area, grader.judge(told).estimate()));
+            Estimate judged = grader.judge(told).estimate();
+            lines.add(new Line(own, area, area.ownShare() < LEAST_OWN ? judged.withGrade(Grade.NOT_PUBLISHABLE) : judged));
         }
         return new AreaSheet(wave, level, lines);
+    }
+
+    /** What the grades are judged by. */
+    static List<Text> rules() {
+        return List.of(GradeStandard.ofModels().words(), OWN);
     }
 
     static String code(Estimate estimate) {

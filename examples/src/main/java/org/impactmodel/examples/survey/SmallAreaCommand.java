@@ -24,7 +24,6 @@ import org.impactmodel.scoring.survey.area.AreaProblem.Kind;
 import org.impactmodel.scoring.survey.area.AreaProblems;
 import org.impactmodel.scoring.survey.area.SmallAreaEstimator;
 import org.impactmodel.scoring.survey.area.SmallAreaResult;
-import org.impactmodel.scoring.survey.grade.GradeStandard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -122,7 +121,7 @@ final class SmallAreaCommand implements Callable<Integer> {
         List<Text> notes = new ArrayList<>();
         model.notice().ifPresent(notes::add);
         notes.add(chosen.label());
-        notes.add(GradeStandard.ofModels().words());
+        notes.addAll(AreaSheet.rules());
         notes.addAll(asking.protecting().notes(direct));
         return notes;
     }

@@ -78,8 +78,13 @@ class TownsTest {
         String scored = Ran.of(with(towns, "--format", "csv")).out();
         Ran.of(with(towns, "--format", "values", "--out", values.toString()));
         Ran again = Ran.of("score", TOWNS[0], TOWNS[1], "--data", values.toString(), "--format", "csv");
-        assertThat(again.out()).isEqualTo(scored).contains("territory:departement-2a");
+        assertThat(scores(again.out())).isEqualTo(scores(scored)).contains("territory:departement-2a");
         assertThat(Files.readString(values)).startsWith("subject,period,");
+    }
+
+    /** Without how many observations there are: what was rolled up is one by now. */
+    private static String scores(String csv) {
+        return csv.replaceAll("(?m)(,[^,]*){7}$", "");
     }
 
     private static String[] with(String[] given, String... more) {

@@ -33,6 +33,9 @@ final class Telling {
     /** Below so many times the number of respondents, weights are taken as relative. */
     private static final double RELATIVE = 1.5;
 
+    /** Below this share of the variance of a simple random sample, a variance is rounding. */
+    private static final double ROUNDING = 1e-20;
+
     private final SurveyDesign design;
     private final Summing plan;
     private final Sums sums;
@@ -78,7 +81,13 @@ final class Telling {
         if (!Double.isFinite(value)) {
             return Estimate.none(asked.target(), base, Unestimated.ZERO_DENOMINATOR);
         }
-        return told(asked, base, value, Math.max(0, variance));
+        return told(asked, base, value, known(asked.estimand(), variance));
+    }
+
+    /** What the weights were fitted to, or what the strata are, has no variance but rounding: it is 0. */
+    private double known(Estimand estimand, double variance) {
+        double simple = estimand.spread(totals) / Math.max(1, estimand.count(totals));
+        return variance > ROUNDING * simple ? variance : 0;
     }
 
     private Base base(Asked asked) {

@@ -23,9 +23,9 @@ public record AreaModel(
         implements SmallAreaResult {
     private static final Text NO_EFFECT = Text.of(
             "Aucun écart propre aux territoires n’a été trouvé au-delà des variables auxiliaires : les estimations sont celles du "
-                    + "modèle, et leur erreur est plutôt surestimée.",
+                    + "modèle, et leur erreur est mal connue.",
             "No area effect was found beyond the auxiliary variables: the estimates are those of the model, and their error is "
-                    + "rather overstated.");
+                    + "ill known.");
 
     /** Copies the lists. */
     public AreaModel {

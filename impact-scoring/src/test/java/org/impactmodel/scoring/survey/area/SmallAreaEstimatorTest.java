@@ -62,7 +62,7 @@ class SmallAreaEstimatorTest {
         assertThat(model.notice().orElseThrow().in("en"))
                 .isEqualTo(
                         "No area effect was found beyond the auxiliary variables: the estimates are those of the model, "
-                                + "and their error is rather overstated.");
+                                + "and their error is ill known.");
         assertThat(model.notice().orElseThrow().in("fr")).startsWith("Aucun écart propre aux territoires");
         for (int i = 0; i < 5; i++) {
             AreaEstimate area = model.areas().get(i);
