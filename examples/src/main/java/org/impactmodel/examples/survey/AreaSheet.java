@@ -52,7 +52,8 @@ record AreaSheet(Wave wave, double level, List<Line> lines) {
             AreaEstimate area = model.area(code(own)).orElseThrow();
             Estimate told = area.toEstimate(own, level);
             Estimate judged = grader.judge(told).estimate();
-            lines.add(new Line(own, area, area.ownShare() < LEAST_OWN ? judged.withGrade(Grade.NOT_PUBLISHABLE) : judged));
+            lines.add(new Line(
+                    own, area, area.ownShare() < LEAST_OWN ? judged.withGrade(Grade.NOT_PUBLISHABLE) : judged));
         }
         return new AreaSheet(wave, level, lines);
     }

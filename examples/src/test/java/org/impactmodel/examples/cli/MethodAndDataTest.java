@@ -270,8 +270,9 @@ class MethodAndDataTest {
                         "La fiche de north ne découle pas de " + other[1] + " ; impact verify dit où elle diffère\n");
         assertThat(Ran.of("compare", cards + "#1", cards + "#2", "--method", SOLIDITY)
                         .err())
-                .isEqualTo("The card of north was made by libraries 1.0.0; --method is territorial-fragility-2018"
-                        + " 1.0.0\n");
+                .endsWith(
+                        "was made by libraries 1.0.0, not by territorial-fragility-2018 1.0.0: give a --method for each"
+                                + " card, in the order of the cards\n");
     }
 
     @Test
