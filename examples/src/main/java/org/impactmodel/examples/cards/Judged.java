@@ -30,17 +30,23 @@ record Judged(String name, ScoreCard card, Fingerprinted<Methodology> method, Th
         return through.of(method).sha256();
     }
 
-    /** All that the scores of the card follow from; says so where they do not, and why. */
+    /** All that the scores of the card follow from, by its own leaves; says so where they do not, and why. */
     Side side(Terminal terminal) {
         try {
-            Side side = Side.from(through.of(method).document(), card);
-            otherText().ifPresent(sha256 -> terminal.note("compare.reworded", name, made(), sha256, shown(sha256())));
-            return side;
+            return Side.from(through.of(method).document(), card);
         } catch (IllegalArgumentException unfollowed) {
-            throw new WrongUse(otherText()
-                    .map(sha256 -> terminal.text("compare.changed", name, made(), sha256, shown(sha256())))
-                    .orElseGet(() -> terminal.text("compare.unfollowed", name)));
+            throw new WrongUse(changed(terminal).orElseGet(() -> terminal.text("compare.unfollowed", name)));
         }
+    }
+
+    /** Why the scores do not follow, where another text of the method made them. */
+    Optional<String> changed(Terminal terminal) {
+        return otherText().map(sha256 -> terminal.text("compare.changed", name, made(), sha256, shown(sha256())));
+    }
+
+    /** Tells where another text of the method made scores that follow from this one as well. */
+    void tellRewording(Terminal terminal) {
+        otherText().ifPresent(sha256 -> terminal.note("compare.reworded", name, made(), sha256, shown(sha256())));
     }
 
     /** Refuses a method of another name or version than the one that made the card. */

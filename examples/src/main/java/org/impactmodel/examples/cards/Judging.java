@@ -71,15 +71,17 @@ final class Judging {
      */
     Side side(Judged judged, int index, Terminal terminal) {
         judged.requireMade(terminal);
-        return of(data, index).map(name -> from(name, index, judged, terminal)).orElseGet(() -> judged.side(terminal));
+        Side side =
+                of(data, index).map(name -> from(name, index, judged, terminal)).orElseGet(() -> judged.side(terminal));
+        judged.tellRewording(terminal);
+        return side;
     }
 
     private Side from(String name, int index, Judged judged, Terminal terminal) {
         if (!DataFile.exists(name)) {
             throw new WrongUse(terminal.text("choice.data", name, String.join(", ", DataFile.names())));
         }
-        Fingerprinted<Methodology> judge = judged.through().of(judged.method());
-        Methodology method = judge.document();
+        Methodology method = judged.through().of(judged.method()).document();
         ScoreCard card = judged.card();
         Ignoring.require(ignored, method, terminal);
         Asked asked = new Asked(card.data().nature(), of(subjects, index), ignored);
@@ -88,9 +90,10 @@ final class Judging {
                         one.subject().equals(card.subject()) && one.period().equals(card.period()))
                 .findFirst()
                 .orElseThrow(() -> new WrongUse(terminal.text("compare.not-there", card.subject(), name)));
-        ScoreCard again = Scorer.of(method).withFingerprint(judge.sha256()).score(answers, card.data());
+        ScoreCard again = Scorer.of(method).score(answers, card.data());
         if (Verifier.compare(card, again) instanceof Verification.Different) {
-            throw new WrongUse(terminal.text("compare.other-data", card.subject(), name));
+            throw new WrongUse(judged.changed(terminal)
+                    .orElseGet(() -> terminal.text("compare.other-data", card.subject(), name)));
         }
         return new Side(method, answers);
     }

@@ -207,4 +207,17 @@ class CardRowsTest {
                 .contains("\nAttention, évaluateurs ou sources qui divergent : Visites\n");
         assertThat(given("score", "--format", "csv").out()).contains("4.05,,2,1,register|survey,");
     }
+
+    /** With data as well, a method in the wrong place is the cause, not the data. */
+    @Test
+    void compareByDataSaysThatTheMethodIsAnother() throws IOException {
+        String first = cards("first.jsonl", method) + "#1";
+        assertThat(Ran.of("compare", first, first, "--method", other, "--data", table)
+                        .err())
+                .startsWith(first + " was made by another text of halls 1.0.0 than the one given (fingerprint ");
+        String reworded = file("reworded.json", METHOD.replace("Ties", "Bonds"));
+        Ran ran = Ran.of("compare", first, first, "--method", reworded, "--data", table);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("its scores follow from this one as well");
+    }
 }
